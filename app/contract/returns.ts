@@ -1,0 +1,19 @@
+import * as v from "valibot";
+import { Day } from "./day.ts";
+import { Id, People, SourceIds, Text } from "./parts.ts";
+
+/** How many people had returned or lived somewhere on a day; scopes are never added or joined. */
+export const Return = v.strictObject({
+  id: Id,
+  asOf: v.nullable(Day),
+  people: People,
+  families: v.nullable(People),
+  scope: v.picklist(["resettled", "residents", "place", "single-month", "target"]),
+  /** What exactly is counted, in words: a town, a programme, the end of a year. */
+  covers: Text,
+  approximate: v.boolean(),
+  speaker: Text,
+  note: v.nullable(Text),
+  sources: SourceIds,
+});
+export type Return = v.InferOutput<typeof Return>;
