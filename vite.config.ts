@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { dataFiles } from "./data/vitePlugin.ts";
+
+/** The service worker of the mocks exists only while `npm run dev:mock` runs; a build never holds it. */
+function mockWorker(): Plugin {
+  return {
+    name: "mock-worker",
+    apply: "serve",
+    configureServer(server) {
+      server.middlewares.use("/mockServiceWorker.js", (_request, response) => {
+        response.setHeader("content-type", "text/javascript; charset=utf-8");
+        response.end(readFileSync("mocks/mockServiceWorker.js"));
+      });
+    },
+  };
+}
+
+function adviceOnBusyPort(): Plugin {
+  return {
+    name: "advice-on-busy-port",
+    configurePreviewServer(server) {
+      server.httpServer.on("error", (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EADDRINUSE") return;
+        const port = server.config.preview.port;
+        console.error(
+          `Port ${port} is taken by another program, perhaps by an earlier "npm start".\n` +
+            `Stop that program, or choose another port: npm start -- --port ${port + 1}`,
+        );
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  // Relative addresses: the build works under any path of any static host.
+  base: "./",
+  // One page without routes. The default would answer a missing data file with the page itself.
+  appType: "mpa",
+  publicDir: false,
+  // Two development servers at once (plain and mock) must not share one cache of dependencies.
+  cacheDir: mode === "mock" ? "node_modules/.vite-mock" : "node_modules/.vite",
+  plugins: [react(), dataFiles(), adviceOnBusyPort(), ...(mode === "mock" ? [mockWorker()] : [])],
+  build: {
+    target: "baseline-widely-available",
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  preview: { port: 4173, strictPort: true },
+}));
