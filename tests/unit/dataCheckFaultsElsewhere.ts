@@ -1,0 +1,161 @@
+import type { FaultLine } from "./dataCheckFaults.ts";
+
+const month = "c-2022-09-01";
+const week = "c-2021-06-07";
+const source = "azernews-73647b";
+
+export const faultsElsewhere: Record<string, FaultLine[]> = {
+  sources: [
+    [
+      source,
+      "a javascript: address",
+      "url",
+      /must start with https/,
+      { url: "javascript:alert(1)" },
+    ],
+    [
+      source,
+      "an address with a password",
+      "url",
+      /carries a name or a password/,
+      { url: "https://a:b@www.azernews.az/" },
+    ],
+    [
+      source,
+      "an address on no public host",
+      "url",
+      /no public host/,
+      { url: "http://localhost/a" },
+    ],
+    [
+      source,
+      "one address twice",
+      "url",
+      /is also the address of/,
+      (row, rows) => void rows.push({ ...row, id: "planted", publisher: "Another" }),
+      "planted",
+    ],
+    [
+      source,
+      "published in the future",
+      "published",
+      /2052-03-08 is after/,
+      { published: "2052-03-08" },
+    ],
+  ],
+  intervals: [
+    [
+      "i-2024-01-01-2",
+      "an interval that does not add",
+      "total",
+      /5 killed and 36 injured make 41, not 14/,
+      { total: 14 },
+    ],
+    [
+      "i-2021-01-01",
+      "a part above its whole",
+      "total",
+      /82 is more than the 36 of the longer span/,
+      { total: 82 },
+    ],
+  ],
+  clearance: [
+    [
+      week,
+      "a week of a month",
+      "end",
+      /2021-06-07 to 2021-07-06 is 30 days, which is no week/,
+      { end: "2021-07-06", asOf: "2021-07-06" },
+    ],
+    [
+      month,
+      "a month over two months",
+      "end",
+      /over two months/,
+      { start: "2022-08-30", note: null },
+    ],
+    [
+      month,
+      "items that do not make their total",
+      "itemsTotal",
+      /the parts make 3805, and itemsTotal is 3850/,
+      { itemsTotal: 3850 },
+    ],
+    [
+      month,
+      "half a mine",
+      "antiTankMines",
+      /747.5 items/,
+      { antiTankMines: 747.5, itemsTotal: null },
+    ],
+    [month, "counted before the end", "end", /2022-09-30 is after asOf/, { asOf: "2022-09-03" }],
+  ],
+  contamination: [
+    [
+      "k-undated-3",
+      "a share in hectares",
+      "unit",
+      /contaminated-share-of-territory is given in hectares/,
+      { unit: "hectares" },
+    ],
+    ["k-undated-3", "a share above the whole", "value", /120 percent/, { value: 120 }],
+    [
+      "k-undated",
+      "a range the wrong way round",
+      "valueMax",
+      /5 is not above value/,
+      { valueMax: 5 },
+    ],
+  ],
+  districts: [
+    [
+      "d-2020-11-10",
+      "hectares in items",
+      "unit",
+      /hectares-cleared is given in items/,
+      { unit: "items" },
+    ],
+    [
+      "d-2020-11-10",
+      "a district spelt in another way",
+      "district",
+      /Agdam is not a district/,
+      { district: "Agdam" },
+    ],
+  ],
+  incidents: [
+    [
+      "n-2021-02-04",
+      "an incident before the count began",
+      "date",
+      /2020-02-04 is before/,
+      { date: "2020-02-04" },
+    ],
+    [
+      "n-2021-02-04",
+      "an unknown district",
+      "district",
+      /Atlantis is not a district/,
+      { district: "Atlantis" },
+    ],
+  ],
+  assistance: [
+    [
+      "f-2022-09-11",
+      "a share above the whole",
+      "amount",
+      /150 percent/,
+      { unit: "percent", amount: 150 },
+    ],
+  ],
+  returns: [["r-2023-12-28", "a fraction of a person", "people", /whole number/, { people: 10.5 }]],
+  disagreements: [
+    [
+      "x01",
+      "about a statement that is not there",
+      "about.statements",
+      /statements.json has no row s-none/,
+      { about: { statements: ["s-none"], intervals: [], activity: [], incidents: [] } },
+    ],
+  ],
+};
