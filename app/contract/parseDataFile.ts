@@ -52,7 +52,7 @@ export function parseDataFile<Name extends DataFileName>(
   content: unknown,
 ): DataFile<Name> {
   const result = v.safeParse(dataFiles[file], content);
-  if (result.success) return result.output as DataFile<Name>;
+  if (result.success) return result.output;
   throw new DataFileError(
     file,
     result.issues.map((issue) => faultOf(file, content, issue)),

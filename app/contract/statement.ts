@@ -5,33 +5,58 @@ import { Id, People, SourceIds, Split, Text } from "./parts.ts";
 /** A cumulative casualty count, since 10 November 2020, that someone published. */
 export const Statement = v.strictObject({
   id: Id,
-  /** The day the count runs to; `null` only where `asOfRange` says between which days it lies. */
-  asOf: v.nullable(Day),
+  asOf: v.pipe(
+    v.nullable(Day),
+    v.description(
+      "The day the count runs to; null only where asOfRange says between which days it lies.",
+    ),
+  ),
   asOfRange: v.nullable(v.tuple([Day, Day])),
-  /** How `asOf` is known: said by the speaker, taken from the publication date, inferred, or unknown. */
-  asOfBasis: v.picklist(["stated", "publication", "inferred", "unknown"]),
+  asOfBasis: v.pipe(
+    v.picklist(["stated", "publication", "inferred", "unknown"]),
+    v.description(
+      "How asOf is known: said by the speaker, taken from the publication date, inferred, or unknown.",
+    ),
+  ),
   asOfBasisNote: v.nullable(Text),
-  /** The day it was said; `null` means not known, and then the source's date stands in, marked as assumed. */
-  statedOn: v.nullable(Day),
+  statedOn: v.pipe(
+    v.nullable(Day),
+    v.description(
+      "The day it was said; null means not known, and then the source's date stands in, marked as assumed.",
+    ),
+  ),
   speaker: Text,
-  /** Who is counted: everybody (civilians and military), or civilians only. */
-  population: v.picklist(["all", "civilians"]),
-  /** The source's word for the people where it names fewer than are counted; `null` where it does not. */
-  wordedAs: v.nullable(v.picklist(["civilians"])),
+  population: v.pipe(
+    v.picklist(["all", "civilians"]),
+    v.description("Who is counted: everybody (civilians and military), or civilians only."),
+  ),
+  wordedAs: v.pipe(
+    v.nullable(v.picklist(["civilians"])),
+    v.description(
+      "The source's word for the people where it names fewer than are counted; null where it does not.",
+    ),
+  ),
   precision: v.picklist(["exact", "at-least", "about"]),
-  /** What part the row takes in the bounds; see data/README.md. */
-  use: v.picklist(["series", "repeat", "rounded", "partial", "undated", "stale", "excluded"]),
+  use: v.pipe(
+    v.picklist(["series", "repeat", "rounded", "partial", "undated", "stale", "excluded"]),
+    v.description("What part the row takes in the bounds; see data/README.md."),
+  ),
   useNote: v.nullable(Text),
-  /** People killed or injured; never deaths alone. */
-  total: v.nullable(People),
+  total: v.pipe(v.nullable(People), v.description("People killed or injured; never deaths alone.")),
   killed: v.nullable(People),
   injured: v.nullable(People),
   civilian: v.nullable(Split),
   military: v.nullable(Split),
-  /** Which figures of the row are our sums or differences of stated parts; `null` where all are as stated. */
-  derived: v.nullable(Text),
-  /** Measures for which the row sets no bound. */
-  noBoundFor: v.array(v.picklist(["total", "killed", "injured"])),
+  derived: v.pipe(
+    v.nullable(Text),
+    v.description(
+      "Which figures of the row are our sums or differences of stated parts; null where all are as stated.",
+    ),
+  ),
+  noBoundFor: v.pipe(
+    v.array(v.picklist(["total", "killed", "injured"])),
+    v.description("Measures for which the row sets no bound."),
+  ),
   note: v.nullable(Text),
   sources: SourceIds,
 });

@@ -1,0 +1,58 @@
+import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
+import { DataFileError, parseDataFile } from "../contract/parseDataFile.ts";
+
+/** A data file that could not be had: a bad status, or no (whole) answer, and then `status` is `null`. */
+export class DataRequestError extends Error {
+  override name = "DataRequestError";
+  readonly file: DataFileName;
+  readonly status: number | null;
+  constructor(file: DataFileName, status: number | null, options?: ErrorOptions) {
+    const answer = status === null ? "no answer from the server" : `the server answered ${status}`;
+    super(`${file}.json: ${answer}`, options);
+    this.file = file;
+    this.status = status;
+  }
+}
+
+function addressOf(file: DataFileName): string {
+  return new URL(`${import.meta.env.BASE_URL}data/${file}.json`, document.baseURI).href;
+}
+
+async function textOf(file: DataFileName, signal: AbortSignal): Promise<string> {
+  try {
+    // A file may be replaced on the server at any time: always ask, and an unchanged one costs a 304.
+    const response = await fetch(addressOf(file), { cache: "no-cache", signal });
+    if (!response.ok) throw new DataRequestError(file, response.status);
+    return await response.text();
+  } catch (error) {
+    if (error instanceof DataRequestError || signal.aborted) throw error;
+    throw new DataRequestError(file, null, { cause: error });
+  }
+}
+
+/** A sign-in page, or a start page in place of a missing file, comes with status 200. */
+function pageInstead(text: string): string {
+  return text.trimStart().startsWith("<") ? " (the server answered with a page instead)" : "";
+}
+
+function jsonOf(file: DataFileName, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = text.trim() === "" ? "is empty" : `is not JSON: ${reason}${pageInstead(text)}`;
+    throw new DataFileError(file, [{ file, row: null, field: null, message }]);
+  }
+}
+
+/**
+ * Asks the server for one data file and checks it.
+ * Throws `DataRequestError` where the file could not be had, `DataFileError` where it is not JSON or
+ * does not fit its schema, and the signal's reason where the request was given up.
+ */
+export async function fetchDataFile<Name extends DataFileName>(
+  file: Name,
+  signal: AbortSignal,
+): Promise<DataFile<Name>> {
+  return parseDataFile(file, jsonOf(file, await textOf(file, signal)));
+}
