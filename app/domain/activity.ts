@@ -1,0 +1,139 @@
+import type { Activity } from "../contract/activity.ts";
+import type { Day } from "../contract/day.ts";
+import { inOrder } from "./day.ts";
+import { groupBy } from "./groupBy.ts";
+import { type Period, overlaps } from "./period.ts";
+import { type DatedBy, type SourcesById, firstPublished } from "./statements.ts";
+
+export const lanes = ["nato-pa", "nato", "parliamentary", "other-official"] as const;
+/** Who acts: one lane of the timeline. */
+export type Lane = (typeof lanes)[number];
+
+/** The lane of an activity; the founding visit is the NATO PA delegation's. */
+export function laneOf({ track }: Activity): Lane {
+  return track === "founding-visit" ? "nato-pa" : track;
+}
+
+export const forms = [
+  "visit",
+  "session",
+  "conference",
+  "agreement",
+  "decision",
+  "meeting",
+] as const;
+/** What an activity looks like on the timeline: kinds that are close to each other share a shape. */
+export type Form = (typeof forms)[number];
+
+const formOfKind: Record<Activity["kind"], Form> = {
+  visit: "visit",
+  hosting: "visit",
+  session: "session",
+  conference: "conference",
+  seminar: "conference",
+  agreement: "agreement",
+  decision: "decision",
+  transfer: "decision",
+  "committee-meeting": "meeting",
+  "bilateral-meeting": "meeting",
+  statement: "meeting",
+};
+
+/** The shape that an activity has on the timeline. */
+export function formOf({ kind }: Activity): Form {
+  return formOfKind[kind];
+}
+
+/** Whether the days given are the activity's own; else it lies somewhere in them and is never drawn as a bar. */
+export function isDateExact({ datePrecision }: Activity): boolean {
+  return datePrecision === "day" || datePrecision === "range";
+}
+
+/** Why an activity is listed apart and not counted; `null` where it is counted. */
+export type ApartReason = "context" | "low-confidence" | "announced-only" | "may-repeat";
+
+export function apartReason(activity: Activity): ApartReason | null {
+  if (activity.context) return "context";
+  if (activity.announcedOnly) return "announced-only";
+  if (activity.mayRepeat !== null) return "may-repeat";
+  if (activity.confidence === "low") return "low-confidence";
+  return null;
+}
+
+/** The day by which an activity was known: its earliest source's date, else (assumed) its last day. */
+export function reportedOn(activity: Activity, sources: SourcesById): DatedBy {
+  const published = firstPublished(activity.sources, sources);
+  return published === null
+    ? { day: activity.end, assumed: true }
+    : { day: published, assumed: false };
+}
+
+/** The activities reported on or before the day; all of them where `known` is null. */
+export function activitiesKnownOn(
+  activities: readonly Activity[],
+  known: Day | null,
+  sources: SourcesById,
+): readonly Activity[] {
+  if (known === null) return activities;
+  return activities.filter((activity) => reportedOn(activity, sources).day <= known);
+}
+
+/** An activity with the meetings that belong to it, in the order of their days. */
+export interface Folded {
+  activity: Activity;
+  meetings: readonly Activity[];
+}
+
+/** The activities of a period. */
+export interface PeriodActivity {
+  /** Top-level and counted, oldest first. */
+  counted: readonly Folded[];
+  /** Top-level, listed apart with a reason, oldest first. */
+  apart: readonly (Folded & { reason: ApartReason })[];
+}
+
+/** What a list is narrowed to; `null` means all. */
+export interface ActivityFilter {
+  kind: Activity["kind"] | null;
+  mineActionOnly: boolean;
+}
+
+/** Whether the activity, or one of the meetings folded into it, is of the kind and topic asked for. */
+export function matches({ activity, meetings }: Folded, filter: ActivityFilter): boolean {
+  return [activity, ...meetings].some(
+    ({ kind, mineAction }) =>
+      (filter.kind === null || kind === filter.kind) && (!filter.mineActionOnly || mineAction),
+  );
+}
+
+/** Every top-level activity with its meetings, by first day, then last day, then id. */
+export function foldedOf(activities: readonly Activity[]): Folded[] {
+  const ordered = activities.toSorted(byDays);
+  const meetings = groupBy(ordered, ({ parent }) => parent);
+  return ordered
+    .filter(({ parent }) => parent === null)
+    .map((activity) => ({ activity, meetings: meetings.get(activity.id) ?? [] }));
+}
+
+/** The top-level activities that share a day with the period, counted and apart. */
+export function activityIn(folded: readonly Folded[], period: Period): PeriodActivity {
+  const inPeriod = folded.filter(({ activity }) => overlaps(period, activity.start, activity.end));
+  return {
+    counted: inPeriod.filter(({ activity }) => apartReason(activity) === null),
+    apart: inPeriod.flatMap((fold) => {
+      const reason = apartReason(fold.activity);
+      return reason === null ? [] : [{ ...fold, reason }];
+    }),
+  };
+}
+
+function byDays(a: Activity, b: Activity): number {
+  return (
+    inOrder(a.start, b.start) || inOrder(a.end, b.end) || inOrder(numbered(a.id), numbered(b.id))
+  );
+}
+
+/** An id whose numbers sort by their size: "m2" before "m10". */
+function numbered(id: string): string {
+  return id.replace(/\d+/g, (digits) => digits.padStart(8, "0"));
+}

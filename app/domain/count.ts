@@ -1,0 +1,81 @@
+import type { Day } from "../contract/day.ts";
+import type { Statement } from "../contract/statement.ts";
+import type { Bounds } from "./bounds.ts";
+import { countStart } from "./day.ts";
+import { type Edges, type Given, edgesOf } from "./edges.ts";
+import { type Grid, boundingOf, figuresOf, gridOf } from "./measures.ts";
+import { isDateStated, isDated, partOf } from "./statements.ts";
+import { tighten } from "./tighten.ts";
+
+export interface BoundsOptions {
+  /** Upper limits from stated days only; an assumed day may be earlier than the day it stands for. */
+  strict?: boolean;
+}
+
+/** The bounds of every population and measure, by day. */
+export interface Count {
+  at: (day: Day, options?: BoundsOptions) => Grid<Bounds>;
+  /** The days to which a statement that takes part counts, in order: between them nothing changes. */
+  days: readonly Day[];
+}
+
+const nothing: Bounds = {
+  low: 0,
+  high: 0,
+  lowBy: [],
+  highBy: [],
+  assumed: false,
+  conflict: false,
+};
+
+/**
+ * Makes the bounds of all counts from statements (all that are known on the chosen day).
+ * Before 10 November 2020 every count is 0, for subtraction only.
+ */
+export function countOf(statements: readonly Statement[]): Count {
+  const parts = statements
+    .filter(isDated)
+    .map((statement) => ({
+      statement,
+      part: partOf(statement),
+      figures: figuresOf(boundingOf(statement)),
+    }))
+    .filter(({ part }) => part !== "none");
+  const edges = gridOf((population, measure) => {
+    const given = (only: (typeof parts)[number]["part"] | null): Given[] =>
+      parts.flatMap(({ statement, part, figures }) => {
+        const value = figures[population][measure];
+        const isSilent = value === null || (only !== null && part !== only);
+        return isSilent ? [] : [{ value, by: statement }];
+      });
+    return edgesOf(given(null), given("both-bounds"));
+  });
+  const days = [...new Set(parts.map(({ statement }) => statement.asOf))].toSorted();
+  const remembered = new Map<string, Grid<Bounds>>();
+  const at = (day: Day, { strict = false }: BoundsOptions = {}): Grid<Bounds> => {
+    const key = `${day}${strict}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const bounds =
+      day < countStart
+        ? gridOf(() => nothing)
+        : tighten(gridOf((population, measure) => direct(edges[population][measure], day, strict)));
+    remembered.set(key, bounds);
+    return bounds;
+  };
+  return { at, days };
+}
+
+/** The bounds of one count by its own statements alone. */
+function direct(edges: Edges, day: Day, strict: boolean): Bounds {
+  const lower = edges.lower(day);
+  const upper = strict ? edges.strictUpper(day) : edges.upper(day);
+  const low = lower?.value ?? 0;
+  const high = upper?.value ?? null;
+  const lowBy = lower ? [lower.by] : [];
+  const highBy = upper ? [upper.by] : [];
+  const assumed = highBy.some((statement) => !isDateStated(statement));
+  if (high !== null && low > high)
+    return { low: high, high: low, lowBy: highBy, highBy: lowBy, assumed, conflict: true };
+  return { low, high, lowBy, highBy, assumed, conflict: false };
+}

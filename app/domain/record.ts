@@ -1,0 +1,58 @@
+import type { Activity } from "../contract/activity.ts";
+import type { Day } from "../contract/day.ts";
+import type { Statement } from "../contract/statement.ts";
+import { type Folded, activitiesKnownOn, foldedOf } from "./activity.ts";
+import { type Count, countOf } from "./count.ts";
+import { countStart } from "./day.ts";
+import type { Period } from "./period.ts";
+import {
+  type DatedStatement,
+  type SourcesById,
+  seriesOf,
+  statementsKnownOn,
+} from "./statements.ts";
+
+/** All that is known on the chosen day, prepared once for every question that the page asks. */
+export interface CasualtyRecord {
+  /** The day on which the page looks back; `null` for all that is known. */
+  known: Day | null;
+  statements: readonly Statement[];
+  activities: readonly Activity[];
+  /** The counts that make the line, in the order of their days. */
+  series: readonly DatedStatement[];
+  /** The line's last count; `null` where none is known. */
+  latest: DatedStatement | null;
+  count: Count;
+  folded: readonly Folded[];
+  /** From the first day of the count to the last day of a statement or activity that is known. */
+  span: Period;
+}
+
+/** Prepares the record as it was known on a day (`null`: all of it). */
+export function recordOf(
+  allStatements: readonly Statement[],
+  allActivities: readonly Activity[],
+  known: Day | null,
+  sources: SourcesById,
+): CasualtyRecord {
+  const statements = statementsKnownOn(allStatements, known, sources);
+  const activities = activitiesKnownOn(allActivities, known, sources);
+  const series = seriesOf(statements);
+  return {
+    known,
+    statements,
+    activities,
+    series,
+    latest: series.at(-1) ?? null,
+    count: countOf(statements),
+    folded: foldedOf(activities),
+    span: spanOf(statements, activities),
+  };
+}
+
+function spanOf(statements: readonly Statement[], activities: readonly Activity[]): Period {
+  let to = countStart;
+  for (const { asOf } of statements) if (asOf !== null && asOf > to) to = asOf;
+  for (const { end } of activities) if (end > to) to = end;
+  return { from: countStart, to };
+}
