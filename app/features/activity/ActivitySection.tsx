@@ -1,0 +1,108 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import type { SourcesById } from "../../domain/statements.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useView } from "../../url/useView.ts";
+import { ActivityFilters } from "./ActivityFilters.tsx";
+import { ActivityRow } from "./ActivityRow.tsx";
+import { ActivityRows } from "./ActivityRows.tsx";
+import styles from "./ActivitySection.module.css";
+import { NoActivity } from "./NoActivity.tsx";
+import { chosenIn, listIn, narrowed, placeOf } from "./activityList.ts";
+import { headingWords } from "./activityView.ts";
+
+interface Props {
+  record: CasualtyRecord;
+  period: Period;
+  sources: SourcesById;
+}
+
+const pageSize = 50;
+/** With so few rows there is room for all that is known of them. */
+const fewRows = 3;
+
+/** What was done in the period, newest first, with the meetings folded in and the count known that day. */
+export function ActivitySection({ record, period, sources }: Props) {
+  const messages = useMessages();
+  const { view, change } = useView();
+  const { kind, mineActionOnly, at } = view;
+  const [limit, setLimit] = useState(pageSize);
+  const [apartLimit, setApartLimit] = useState(pageSize);
+
+  const list = useMemo(() => listIn(record.folded, period), [record.folded, period]);
+  // Without counted activity there is no filter to see, so none narrows what is listed apart.
+  const left = useMemo(
+    () => (list.counted.length === 0 ? list : narrowed(list, { kind, mineActionOnly })),
+    [list, kind, mineActionOnly],
+  );
+  const drawn = useMemo(
+    () => ({ counted: left.counted.slice(0, limit), apart: left.apart.slice(0, apartLimit) }),
+    [left, limit, apartLimit],
+  );
+  const chosen = useMemo(() => chosenIn(record.folded, at), [record.folded, at]);
+  const where = chosen ? placeOf(chosen, left, drawn, period) : "drawn";
+
+  const choose = useCallback((id: string | null) => change({ at: id }), [change]);
+
+  const { activity } = messages;
+  const { heading, summary } = headingWords(list, period, messages);
+  const rows = { chosen, choose, record, sources, pageSize };
+  return (
+    <section id="activity" className={styles.section} aria-label={activity.region}>
+      <header>
+        <h2 className={styles.heading}>{heading}</h2>
+        {summary !== null && <p className={styles.summary}>{summary}</p>}
+      </header>
+      {chosen && where !== "drawn" && (
+        <div className={styles.chosen}>
+          <h3 className={styles.subheading}>
+            {activity.chosen.heading}{" "}
+            <span className={styles.summary}>{activity.chosen.where[where]}</span>
+          </h3>
+          <ul>
+            <ActivityRow
+              fold={chosen.fold}
+              chosen={chosen}
+              choose={choose}
+              opensItself
+              record={record}
+              sources={sources}
+            />
+          </ul>
+        </div>
+      )}
+      {list.counted.length === 0 ? (
+        <NoActivity record={record} period={period} />
+      ) : (
+        <>
+          <ActivityFilters list={list} left={left} />
+          <ActivityRows
+            {...rows}
+            drawn={drawn.counted}
+            all={left.counted.length}
+            opensAll={left.counted.length <= fewRows}
+            showMore={() => setLimit(limit + pageSize)}
+          />
+        </>
+      )}
+      {drawn.apart.length > 0 && (
+        <div className={styles.apart}>
+          <h3 className={styles.subheading}>
+            {activity.apart.heading}{" "}
+            <span className={styles.summary}>
+              ({activity.apart.count(left.apart.length, list.apart.length)})
+            </span>
+          </h3>
+          <ActivityRows
+            {...rows}
+            drawn={drawn.apart}
+            all={left.apart.length}
+            opensAll={false}
+            showMore={() => setApartLimit(apartLimit + pageSize)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

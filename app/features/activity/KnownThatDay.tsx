@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import type { SourcesById } from "../../domain/statements.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import styles from "./KnownThatDay.module.css";
+import type { Chosen } from "./activityList.ts";
+import { knownThatDay } from "./knownThatDay.ts";
+
+interface Props {
+  chosen: Chosen;
+  record: CasualtyRecord;
+  sources: SourcesById;
+}
+
+/** The count as it was known on the days of the chosen activity, beside it and not explained by it. */
+export function KnownThatDay({ chosen, record, sources }: Props) {
+  const messages = useMessages();
+  const { lines, reported, notes } = useMemo(
+    () => knownThatDay(chosen, record, sources, messages),
+    [chosen, record, sources, messages],
+  );
+  const label = messages.activity.known.sources;
+  return (
+    <div className={styles.known}>
+      <p className={styles.heading}>{messages.activity.known.heading}</p>
+      {lines.map(({ id, text, links }) => (
+        <p key={id}>
+          {text} {links.length > 0 && <SourceLinks label={label} links={links} />}
+        </p>
+      ))}
+      {reported && (
+        <p>
+          {reported.text}{" "}
+          {reported.mark !== null && <span className={styles.mark}>{reported.mark}</span>}{" "}
+          {reported.note !== null && <span className={styles.note}>{reported.note} </span>}
+          <SourceLinks label={label} links={reported.links} />
+        </p>
+      )}
+      {notes.length > 0 && <p className={styles.note}>{notes.join(" ")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import type { SourcesById } from "../../domain/statements.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import styles from "./ImpactSection.module.css";
+import { YearsChart } from "./YearsChart.tsx";
+import { YearsTable } from "./YearsTable.tsx";
+import { yearsView } from "./yearsView.ts";
+
+interface Props {
+  record: CasualtyRecord;
+  period: Period;
+  sources: SourcesById;
+}
+
+/** Casualties next to activity, year by year: as a chart, and as the table that it is drawn from. */
+export function ImpactSection(props: Props) {
+  const messages = useMessages();
+  // The headline and the timeline come first; heading, chart and table then follow together.
+  const record = useDeferredValue(props.record);
+  const period = useDeferredValue(props.period);
+  const sources = useDeferredValue(props.sources);
+  const view = useMemo(
+    () => yearsView(record, period, sources, messages),
+    [record, period, sources, messages],
+  );
+  return (
+    <section className={styles.section} aria-label={messages.impact.region}>
+      <h2>{view.heading}</h2>
+      {view.rows.length > 0 && (
+        <>
+          <YearsChart view={view} />
+          <YearsTable view={view} />
+        </>
+      )}
+      <div className={styles.notes}>
+        {view.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

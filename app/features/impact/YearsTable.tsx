@@ -1,0 +1,72 @@
+import { lanes } from "../../domain/activity.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useView } from "../../url/useView.ts";
+import type { EndWords } from "./endWords.ts";
+import styles from "./ImpactSection.module.css";
+import { yearChoice } from "./yearChoice.ts";
+import type { YearRow, YearsView } from "./yearsView.ts";
+
+/** The same rows that the chart draws, with the counts on which they rest; a year's name chooses it. */
+export function YearsTable({ view }: { view: YearsView }) {
+  const { impact, timeline } = useMessages();
+  const { change } = useView();
+  const { table } = impact;
+  const columns = [
+    { id: "year", header: table.year },
+    { id: "casualties", header: table.casualties },
+    { id: "killed", header: table.killed, isNumber: true },
+    { id: "injured", header: table.injured, isNumber: true },
+    { id: "strict", header: table.strict, isNumber: true },
+    { id: "counts", header: table.counts },
+    { id: "activities", header: table.activities, isNumber: true },
+    ...lanes.map((lane) => ({ id: lane, header: timeline.lane[lane], isNumber: true })),
+  ];
+  const name = ({ year, part }: YearRow) => (
+    <>
+      <button
+        type="button"
+        className={styles.year}
+        aria-label={impact.show(year)}
+        onClick={() => change({ choice: yearChoice(year) })}
+      >
+        {year}
+      </button>
+      {part !== null && <span className={styles.part}>{part}</span>}
+    </>
+  );
+  return (
+    <DataTable
+      caption={view.caption}
+      columns={columns}
+      rows={view.rows.map((row) => ({
+        id: row.year,
+        cells: [
+          name(row),
+          <span key="casualties" className={styles.range}>
+            {row.inWords}
+          </span>,
+          row.killed,
+          row.injured,
+          row.strict,
+          <span key="counts" className={styles.ends}>
+            <End end={row.start} />
+            <End end={row.end} />
+          </span>,
+          row.activityLabel,
+          ...lanes.map((lane) => row.byLane[lane]),
+        ],
+      }))}
+    />
+  );
+}
+
+function End({ end: { label, links, missing } }: { end: EndWords }) {
+  return (
+    <span>
+      <SourceLinks label={label} links={links} />
+      {missing !== null && (links.length > 0 ? `; ${missing}` : missing)}
+    </span>
+  );
+}

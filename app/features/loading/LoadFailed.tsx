@@ -1,0 +1,26 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./LoadFailed.module.css";
+import { problemWords } from "./problemWords.ts";
+
+interface Props {
+  errors: readonly Error[];
+  retry: () => void;
+  /** Whether the whole page waits for this, or only one part of it. */
+  isPage?: boolean;
+}
+
+/** Says which file failed, where and why, and offers to try again; no figure stands beside it. */
+export function LoadFailed({ errors, retry, isPage = false }: Props) {
+  const messages = useMessages();
+  return (
+    <div className={isPage ? styles.page : styles.part} role="alert">
+      {isPage && <h2>{messages.page.failedTitle}</h2>}
+      {errors.map((error) => (
+        <p key={error.message}>{problemWords(error, messages)}</p>
+      ))}
+      {isPage && <p className={styles.hint}>{messages.page.failedHint}</p>}
+      <Button onClick={retry}>{messages.page.retry}</Button>
+    </div>
+  );
+}

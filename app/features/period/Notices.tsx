@@ -1,0 +1,43 @@
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useView } from "../../url/useView.ts";
+import styles from "./Notices.module.css";
+import { noticeTexts } from "./periodView.ts";
+
+interface Props {
+  record: CasualtyRecord;
+  period: Period;
+}
+
+/** What could not be used of the address, what lies outside the record, and that the page looks back. */
+export function Notices({ record, period }: Props) {
+  const messages = useMessages();
+  const { view, notices, change, dismiss } = useView();
+  const texts = noticeTexts(notices, record, period, view.at, messages);
+  return (
+    <>
+      {view.known !== null && (
+        <div className={styles.lookingBack} role="status">
+          <p>
+            {messages.period.lookingBack(view.known)} {messages.period.lookingBackAssumed}
+          </p>
+          <Button onClick={() => change({ known: null })}>{messages.period.showAllKnown}</Button>
+        </div>
+      )}
+      {texts.length > 0 && (
+        <div className={styles.notices} role="status" aria-label={messages.period.notices.heading}>
+          <ul>
+            {texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          {notices.length > 0 && (
+            <Button onClick={dismiss}>{messages.period.notices.dismiss}</Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

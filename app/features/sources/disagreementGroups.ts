@@ -1,0 +1,142 @@
+import type { Day } from "../../contract/day.ts";
+import type { Disagreement } from "../../contract/disagreement.ts";
+import type { Interval } from "../../contract/interval.ts";
+import type { Statement } from "../../contract/statement.ts";
+import { type ComputedDisagreement, disagreementsOf } from "../../domain/disagreements.ts";
+import { inOrder } from "../../domain/day.ts";
+import { groupBy } from "../../domain/groupBy.ts";
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+
+/** Computed disagreements that share a statement or the days of an interval: one matter, read together. */
+export interface DisagreementGroup {
+  /** The first statement or interval that it is about: it names the group in addresses. */
+  id: string;
+  found: readonly ComputedDisagreement[];
+  statements: readonly Statement[];
+  intervals: readonly Interval[];
+}
+
+/** A matter with the notes on it, and the days that it touches; a note may stand alone. */
+export interface Matter {
+  id: string;
+  group: DisagreementGroup | null;
+  notes: readonly Disagreement[];
+  /** The days that it touches; empty where no row that it is about has one. */
+  days: readonly Period[];
+}
+
+/** Every matter: wordings first, then by the last day that it touches, newest first; notes alone at the end. */
+export function mattersOf(
+  record: CasualtyRecord,
+  intervals: readonly Interval[],
+  notes: readonly Disagreement[],
+): Matter[] {
+  const groups = groupsOf(disagreementsOf(record.statements, intervals, record.count));
+  const unjoined = new Set(notes);
+  const joined = groups.map((group): Matter => {
+    const own = [...unjoined].filter(({ about }) => isAbout(about, group));
+    for (const note of own) unjoined.delete(note);
+    return { id: group.id, group, notes: own, days: group.found.flatMap(daysOf) };
+  });
+  const daysOfRow = new Map<string, Period>([
+    ...record.statements.flatMap((row) =>
+      daysOfStatement(row).map((days) => [row.id, days] as const),
+    ),
+    ...intervals.map(({ id, start, end }) => [id, { from: start, to: end }] as const),
+    ...record.activities.map(({ id, start, end }) => [id, { from: start, to: end }] as const),
+  ]);
+  const alone = [...unjoined].map((note): Matter => {
+    const { statements, intervals: spans, activity } = note.about;
+    const days = [...statements, ...spans, ...activity].flatMap((id) => daysOfRow.get(id) ?? []);
+    return { id: note.id, group: null, notes: [note], days };
+  });
+  return [...joined, ...alone];
+}
+
+function groupsOf(found: readonly ComputedDisagreement[]): DisagreementGroup[] {
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let next = parents.get(key); next !== undefined; next = parents.get(root)) root = next;
+    // Each key then knows its root, so that a long chain is walked once.
+    if (root !== key) parents.set(key, root);
+    return root;
+  };
+  for (const item of found) {
+    const [root, ...others] = new Set(keysOf(item).map(rootOf));
+    if (root !== undefined) for (const other of others) parents.set(other, root);
+  }
+  return [...groupBy(found, (item) => rootOf(keysOf(item)[0] ?? "")).values()]
+    .map(groupOf)
+    .toSorted(byWordingThenNewest);
+}
+
+function groupOf(found: readonly ComputedDisagreement[]): DisagreementGroup {
+  const statements = [...new Set(found.flatMap(statementsOf))];
+  const intervals = found.flatMap((item) => (item.kind === "interval" ? [item.interval] : []));
+  const ordered = found.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const id = statements[0]?.id ?? intervals[0]?.id ?? "";
+  return { id, found: ordered.filter((item) => !isSaidBy(item, ordered)), statements, intervals };
+}
+
+/** What is said first of a matter. */
+const order: readonly ComputedDisagreement["kind"][] = [
+  "wording",
+  "same-day",
+  "parts",
+  "span",
+  "interval",
+];
+
+/** A span of one day in which the totals differ says no more than the two counts for that day. */
+function isSaidBy(item: ComputedDisagreement, others: readonly ComputedDisagreement[]): boolean {
+  if (item.kind !== "span" || item.population !== "all" || item.measure !== "total") return false;
+  return others.some(
+    (other) => other.kind === "same-day" && item.from === other.day && item.to === other.day,
+  );
+}
+
+function keysOf(item: ComputedDisagreement): readonly string[] {
+  if (item.kind === "interval") return [`${item.interval.start} ${item.interval.end}`];
+  return statementsOf(item).map(({ id }) => id);
+}
+
+function statementsOf(item: ComputedDisagreement): readonly Statement[] {
+  if ("statement" in item) return [item.statement];
+  return "statements" in item ? item.statements : [];
+}
+
+function daysOf(item: ComputedDisagreement): readonly Period[] {
+  if ("statement" in item) return daysOfStatement(item.statement);
+  if (item.kind === "span") return [{ from: item.from, to: item.to }];
+  if (item.kind === "same-day") return [{ from: item.day, to: item.day }];
+  return [{ from: item.interval.start, to: item.interval.end }];
+}
+
+function daysOfStatement({ asOf, asOfRange }: Statement): readonly Period[] {
+  if (asOf !== null) return [{ from: asOf, to: asOf }];
+  return asOfRange === null ? [] : [{ from: asOfRange[0], to: asOfRange[1] }];
+}
+
+function isAbout(
+  { statements, intervals }: Disagreement["about"],
+  group: DisagreementGroup,
+): boolean {
+  return (
+    group.statements.some(({ id }) => statements.includes(id)) ||
+    group.intervals.some(({ id }) => intervals.includes(id))
+  );
+}
+
+function byWordingThenNewest(a: DisagreementGroup, b: DisagreementGroup): number {
+  return Number(hasWording(b)) - Number(hasWording(a)) || inOrder(lastDayOf(b), lastDayOf(a));
+}
+
+function hasWording({ found }: DisagreementGroup): boolean {
+  return found.some(({ kind }) => kind === "wording");
+}
+
+function lastDayOf({ found }: DisagreementGroup): Day {
+  return found.flatMap(daysOf).reduce((last, { to }) => (to > last ? to : last), "");
+}

@@ -1,0 +1,130 @@
+import { useState } from "react";
+import type { Statement } from "../../contract/statement.ts";
+import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useView } from "../../url/useView.ts";
+import { type StatementRow, statementRow } from "./statementRows.ts";
+import styles from "./StatementsSection.module.css";
+import { rowsShown } from "./statementTable.ts";
+
+interface Props {
+  rows: readonly Statement[];
+  /** The counts of the line. */
+  series: readonly DatedStatement[];
+  sources: SourcesById;
+}
+
+const firstShown = 12;
+const step = 60;
+
+/** The first rows of the table, and more of them when asked: a long record must not freeze the page. */
+export function StatementsTable({ rows, series, sources }: Props) {
+  const messages = useMessages();
+  const { statements } = messages;
+  const { view } = useView();
+  const [limit, setLimit] = useState(firstShown);
+  const shown = rowsShown(rows, limit, view.at);
+  const left = rows.length - limit;
+  return (
+    <>
+      <DataTable
+        caption={statements.caption(shown.length, rows.length)}
+        columns={columnsOf(messages)}
+        rows={shown.map((statement) => {
+          const row = statementRow(statement, series, sources, messages);
+          const isSelected = row.id === view.at;
+          return { id: row.id, isSelected, cells: cellsOf(row, isSelected) };
+        })}
+      />
+      {left > 0 && (
+        <p className={styles.more}>
+          <Button onClick={() => setLimit(limit + step)}>
+            {left > step ? statements.more(step) : statements.showAll(rows.length)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function columnsOf({ statements: { column } }: Messages) {
+  return [
+    { id: "asOf", header: column.asOf },
+    { id: "total", header: column.total, isNumber: true },
+    { id: "killed", header: column.killed, isNumber: true },
+    { id: "injured", header: column.injured, isNumber: true },
+    { id: "civilians", header: column.civilians },
+    { id: "military", header: column.military },
+    { id: "speaker", header: column.speaker },
+    { id: "statedOn", header: column.statedOn },
+    { id: "part", header: column.part },
+    { id: "sources", header: column.sources },
+  ];
+}
+
+/** One cell a column, in the order of `columnsOf`. */
+function cellsOf(row: StatementRow, isSelected: boolean) {
+  return [
+    <RowName key="asOf" row={row} isSelected={isSelected} />,
+    <span key="total" className={styles.total}>
+      <strong>{row.total}</strong>
+      <Notes notes={row.totalNotes} />
+    </span>,
+    row.killed,
+    row.injured,
+    <span key="civilians" className={styles.split}>
+      {row.civilians}
+    </span>,
+    <span key="military" className={styles.split}>
+      {row.military}
+    </span>,
+    <span key="speaker" className={styles.speaker}>
+      {row.speaker}
+    </span>,
+    <span key="statedOn" className={styles.statedOn}>
+      {row.statedOn}
+    </span>,
+    <span key="part" className={styles.part}>
+      {row.part}
+      <Notes notes={row.partNotes} />
+    </span>,
+    <span key="sources" className={styles.sources}>
+      <SourceLinks label="" links={row.links} />
+    </span>,
+  ];
+}
+
+/** The day, which marks the statement on the timeline where that has a mark for it. */
+function RowName({ row, isSelected }: { row: StatementRow; isSelected: boolean }) {
+  const { change } = useView();
+  const { show } = useMessages().statements.row;
+  return (
+    <span className={styles.name}>
+      {row.isMarked ? (
+        <button
+          type="button"
+          className={styles.show}
+          aria-pressed={isSelected}
+          onClick={() => change({ at: isSelected ? null : row.id })}
+        >
+          {row.asOf} <span className="visually-hidden">{show}</span>
+        </button>
+      ) : (
+        row.asOf
+      )}
+      <Notes notes={row.basis === null ? [] : [row.basis]} />
+    </span>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  return notes.map((note) => (
+    <span key={note} className={styles.note}>
+      {note}
+    </span>
+  ));
+}

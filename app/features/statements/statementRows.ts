@@ -1,0 +1,108 @@
+import type { Statement } from "../../contract/statement.ts";
+import type { Period } from "../../domain/period.ts";
+import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { statementWords } from "../../i18n/statementWords.ts";
+import { type StatementTable, isMarked } from "./statementTable.ts";
+
+/** One statement as a row of the table, ready to read. */
+export interface StatementRow {
+  id: string;
+  asOf: string;
+  /** How the day is known, where the speaker did not state it. */
+  basis: string | null;
+  total: string;
+  /** What the figure counts or is called, where that is less than everybody. */
+  totalNotes: readonly string[];
+  killed: string;
+  injured: string;
+  civilians: string;
+  military: string;
+  speaker: string;
+  statedOn: string;
+  part: string;
+  partNotes: readonly string[];
+  links: readonly SourceLink[];
+  isMarked: boolean;
+}
+
+export function statementRow(
+  statement: Statement,
+  series: readonly DatedStatement[],
+  sources: SourcesById,
+  messages: Messages,
+): StatementRow {
+  const { counts, statements } = messages;
+  const { row } = statements;
+  const { asOf, asOfRange, asOfBasis, total, population, wordedAs } = statement;
+  const words = statementWords(statement, statedOn(statement, sources), sources, messages);
+  return {
+    id: statement.id,
+    asOf: counts.asOf(asOf, asOfRange),
+    basis: asOf === null || asOfBasis === "stated" ? null : row.basis[asOfBasis],
+    total: total === null ? row.noTotal : words.figure,
+    totalNotes: [
+      ...(population === "civilians" ? [row.civilians] : []),
+      ...(wordedAs === null ? [] : [row.worded(wordedAs)]),
+    ],
+    killed: words.killed,
+    injured: words.injured,
+    civilians: words.civilians,
+    military: words.military,
+    speaker: statement.speaker,
+    statedOn: row.statedOn(statedOn(statement, sources)),
+    part: row.part(statement.use),
+    partNotes: statement.useNote === null ? [] : [statement.useNote],
+    links: words.links,
+    isMarked: isMarked(statement, series),
+  };
+}
+
+/** What is said above the table. */
+export interface TableWords {
+  heading: string;
+  notes: readonly string[];
+  /** For a period without a count of the line: the publications of its neighbours. */
+  links: readonly SourceLink[];
+}
+
+export function tableWords(
+  { all, onLine, before, after, gap }: StatementTable,
+  { from, to }: Period,
+  sources: SourcesById,
+  messages: Messages,
+): TableWords {
+  const { statements } = messages;
+  const heading = statements.heading(all.length, from, to);
+  if (onLine.length === 0) {
+    const near = [before, after].filter((statement) => statement !== null);
+    const ids = new Set(near.flatMap((statement) => statement.sources));
+    return {
+      heading,
+      notes: [
+        ...(all.length === 0 ? [] : [statements.onLine(0)]),
+        nearestWords(before, after, messages),
+      ],
+      links: sourceLinks([...ids], sources, messages),
+    };
+  }
+  const share =
+    onLine.length === all.length
+      ? statements.allOnLine(all.length)
+      : statements.onLine(onLine.length);
+  const notes = gap === null ? [share] : [share, statements.longestGap(gap.from, gap.to)];
+  return { heading, notes, links: [] };
+}
+
+function nearestWords(
+  before: DatedStatement | null,
+  after: DatedStatement | null,
+  { statements: { nearest }, counts }: Messages,
+): string {
+  const count = ({ total, precision, asOf }: DatedStatement) =>
+    nearest.count(total === null ? counts.notStated : counts.stated(total, precision), asOf);
+  if (before && after) return nearest.both(count(before), count(after));
+  if (before) return nearest.before(count(before));
+  return after ? nearest.after(count(after)) : nearest.neither;
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import styles from "./Card.module.css";
+import type { CardView } from "./cardView.ts";
+
+interface Props {
+  card: CardView;
+  width: number;
+  /** Whether it was opened with the keyboard, which then goes on inside it. */
+  takesFocus: boolean;
+  keep: () => void;
+  leave: () => void;
+  choose: (id: string) => void;
+  close: () => void;
+}
+
+const cardWidth = 352;
+
+/** What a mark stands for. It can be pointed at, stays while it is used, and closes with Escape. */
+export function Card({ card, width, takesFocus, keep, leave, choose, close }: Props) {
+  const { timeline } = useMessages();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) element.current?.focus();
+  }, [takesFocus]);
+  const isRight = card.anchor.x < width / 2;
+  const left = isRight
+    ? Math.min(card.anchor.x + 18, width - cardWidth)
+    : Math.max(0, card.anchor.x - 18 - cardWidth);
+  return (
+    // A dialog that is not modal: what happens inside it keeps it open.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={element}
+      className={styles.card}
+      style={width < 680 ? undefined : { insetInlineStart: left }}
+      role="dialog"
+      aria-label={card.heading}
+      tabIndex={-1}
+      onPointerEnter={keep}
+      onPointerLeave={leave}
+      onFocus={keep}
+      onBlur={leave}
+    >
+      <div className={styles.head}>
+        <h3>{card.heading}</h3>
+        <Button onClick={close}>{timeline.card.close}</Button>
+      </div>
+      {card.mark && (
+        <a className={styles.mark} href="#disagreements">
+          {card.mark}
+        </a>
+      )}
+      <dl className={styles.facts}>
+        {card.facts.map(({ label, text }) => (
+          <div key={`${label} ${text}`}>
+            <dt className={label === null ? "visually-hidden" : undefined}>
+              {label ?? timeline.card.about}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {card.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {card.items.length > 0 && (
+        <ul className={styles.items}>
+          {card.items.map(({ id, text }) => (
+            <li key={id}>
+              <button type="button" onClick={() => choose(id)}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {card.links.length > 0 && <SourceLinks label={timeline.card.source} links={card.links} />}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useCallback, useMemo, useRef } from "react";
+import { durationOf } from "../../domain/duration.ts";
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import type { SourcesById } from "../../domain/statements.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useSize } from "../../ui/useSize.ts";
+import { useView } from "../../url/useView.ts";
+import { Card } from "./Card.tsx";
+import { canBeShared, cardView } from "./cardView.ts";
+import { layoutOf } from "./layout.ts";
+import { Legend } from "./Legend.tsx";
+import { Strip } from "./Strip.tsx";
+import styles from "./Timeline.module.css";
+import { TimelinePicture } from "./TimelinePicture.tsx";
+import { useCards } from "./useCards.ts";
+
+interface Props {
+  record: CasualtyRecord;
+  period: Period;
+  sources: SourcesById;
+}
+
+const usualSize = { width: 1318, height: 420 };
+
+/** How many, and what was done about it: both on one axis of time. */
+export function Timeline({ record, period, sources }: Props) {
+  const messages = useMessages();
+  const { view, change } = useView();
+  const [size, measure] = useSize(usualSize);
+  const figure = useRef<HTMLDivElement>(null);
+  const text = size.width >= 1500 ? 16 : 13;
+  const { from, to } = period;
+  const { width, height } = size;
+  const layout = useMemo(
+    () => layoutOf(record, { from, to }, { width, height, text }, view.at, messages),
+    [record, from, to, width, height, text, view.at, messages],
+  );
+  const chooseShared = useCallback((id: string | null) => change({ at: id }), [change]);
+  const isShared = useCallback((id: string) => canBeShared(id, record), [record]);
+  const cards = useCards(view.at, chooseShared, isShared);
+  const card =
+    cards.shown === null ? null : cardView(cards.shown, layout, record, sources, messages);
+
+  const closeCard = () => {
+    const mark = card && figure.current?.querySelector<SVGGElement>(`[data-mark="${card.id}"]`);
+    // Moving to a mark opens its card, so the card closes after that.
+    mark?.focus();
+    cards.close();
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || cards.shown === null) return;
+    event.stopPropagation();
+    closeCard();
+  };
+  const words = messages.counts.days(from, to);
+  return (
+    <section id="timeline" className={styles.timeline} aria-label={messages.timeline.region}>
+      <div className={styles.title}>
+        <h2>{messages.timeline.title}</h2>
+        <p>
+          {words}{" "}
+          <span className={styles.length}>{messages.period.length(durationOf(period))}</span>
+        </p>
+      </div>
+      {/* Keys bubble up here from the marks and the card; the element itself takes no part. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div ref={figure} className={styles.figure} onKeyDown={closeOnEscape}>
+        <div ref={measure} className={styles.space}>
+          <TimelinePicture
+            layout={layout}
+            selected={cards.chosen}
+            messages={messages}
+            name={messages.timeline.picture(words)}
+            actions={cards.actions}
+          />
+        </div>
+        {card && (
+          <Card
+            key={card.id}
+            card={card}
+            width={width}
+            takesFocus={cards.isByKeyboard}
+            keep={cards.keep}
+            leave={cards.leave}
+            choose={cards.actions.choose}
+            close={closeCard}
+          />
+        )}
+      </div>
+      <Strip
+        record={record}
+        period={period}
+        width={size.width}
+        left={layout.time.left}
+        right={layout.time.right}
+      />
+      <Legend />
+    </section>
+  );
+}

@@ -1,0 +1,218 @@
+import { memo } from "react";
+import type { Messages } from "../../i18n/en.ts";
+import { CasualtyLine } from "./CasualtyLine.tsx";
+import { LaneRow } from "./LaneRow.tsx";
+import type { TimelineLayout } from "./layout.ts";
+import type { MarkActions } from "./markActions.ts";
+import { PointRow } from "./PointRow.tsx";
+import styles from "./TimelinePicture.module.css";
+
+interface Props {
+  layout: TimelineLayout;
+  /** The chosen mark. */
+  selected: string | null;
+  messages: Messages;
+  name: string;
+  actions: MarkActions;
+}
+
+/** The timeline as a picture. It knows no data, only places and texts: the layout made them all. */
+export const TimelinePicture = memo(function TimelinePicture({
+  layout,
+  selected,
+  messages,
+  name,
+  actions,
+}: Props) {
+  const { size, plot, lanesTop, bottom, period, foundingDays } = layout;
+  return (
+    <svg
+      className={styles.picture}
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      fontSize={size.text}
+      role="group"
+      aria-label={name}
+    >
+      <defs>
+        <pattern
+          id="timeline-hatch"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="6" height="6" className={styles.hatchGround} />
+          <rect width="2" height="6" className={styles.hatch} />
+        </pattern>
+        <clipPath id="timeline-plot">
+          <rect x={plot.left} y={0} width={plot.right - plot.left} height={size.height} />
+        </clipPath>
+      </defs>
+      {foundingDays && (
+        <rect
+          className={styles.foundingDays}
+          x={foundingDays.left}
+          y={plot.top - 6}
+          width={Math.max(4, foundingDays.right - foundingDays.left)}
+          height={bottom - plot.top + 6}
+        />
+      )}
+      <Axes layout={layout} peopleLabel={messages.timeline.people} />
+      <CasualtyLine layout={layout} />
+      {[
+        [plot.left, period.left],
+        [period.right, plot.right],
+      ].map(([left = 0, right = 0]) =>
+        right > left ? (
+          <path
+            key={left}
+            className={styles.outside}
+            d={`M${left} ${plot.top - 10}H${right}V${plot.bottom + 1}H${left}ZM${left} ${lanesTop}H${right}V${bottom}H${left}Z`}
+          />
+        ) : null,
+      )}
+      {layout.emptyNote && (
+        <text
+          className={styles.emptyNote}
+          x={(plot.left + plot.right) / 2}
+          y={(plot.top + plot.bottom) / 2}
+          textAnchor="middle"
+        >
+          {layout.emptyNote}
+        </text>
+      )}
+      <PointRow layout={layout} selected={selected} messages={messages} actions={actions} />
+      {layout.lanes.map((lane) => (
+        <LaneRow
+          key={lane.lane}
+          lane={lane}
+          layout={layout}
+          selected={selected}
+          messages={messages}
+          actions={actions}
+        />
+      ))}
+      <Founding layout={layout} actions={actions} />
+    </svg>
+  );
+});
+
+function Axes({ layout, peopleLabel }: { layout: TimelineLayout; peopleLabel: string }) {
+  const { plot, counts, size, bottom, lanes, isNarrow } = layout;
+  return (
+    <g aria-hidden="true">
+      <text
+        className={styles.axisText}
+        x={isNarrow ? 0 : plot.left - 8}
+        y={plot.top - size.text * 0.5}
+        textAnchor={isNarrow ? "start" : "end"}
+      >
+        {peopleLabel}
+      </text>
+      {counts.ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            className={styles.grid}
+            x1={plot.left}
+            x2={plot.right}
+            y1={counts.y(tick)}
+            y2={counts.y(tick)}
+          />
+          <text
+            className={styles.axisText}
+            x={plot.left - 8}
+            y={counts.y(tick)}
+            dy="0.35em"
+            textAnchor="end"
+          >
+            {tick}
+          </text>
+        </g>
+      ))}
+      {layout.axisNote && (
+        <text
+          className={styles.axisNote}
+          x={isNarrow ? 0 : plot.left - 8}
+          y={plot.bottom + size.text * (isNarrow ? 2.4 : 1.35)}
+          textAnchor={isNarrow ? "start" : "end"}
+        >
+          {layout.axisNote}
+        </text>
+      )}
+      {layout.timeTicks.map(({ day, x, label, isYear }) => (
+        <g key={day}>
+          <line className={styles.grid} x1={x} x2={x} y1={plot.top} y2={bottom} />
+          <text
+            className={isYear ? styles.yearText : styles.axisText}
+            x={x + size.text * 0.5}
+            y={plot.bottom + size.text * 1.35}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+      {lanes.map(({ lane, name, y, label }) => (
+        <g key={lane}>
+          <line className={styles.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
+          <text
+            className={styles.laneName}
+            x={label.x}
+            y={label.y}
+            dy={label.isBeside ? "0.35em" : undefined}
+            textAnchor={label.isBeside ? "end" : "start"}
+          >
+            {name}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface FoundingProps {
+  layout: TimelineLayout;
+  actions: MarkActions;
+}
+
+function Founding({ layout: { founding, size }, actions }: FoundingProps) {
+  if (!founding) return null;
+  const { point, from, figure, figureSize, lines, mark, lineHeight, x, baseline, anchor } =
+    founding;
+  return (
+    <g className={styles.founding} aria-hidden="true" textAnchor={anchor}>
+      <line x1={from.x} y1={from.y} x2={point.x} y2={point.y} />
+      {/* Once more over its neighbours of the same days, for the eye and for the pointer. */}
+      <circle
+        className={styles.foundingPoint}
+        cx={point.x}
+        cy={point.y}
+        r={size.text * 0.42}
+        onPointerEnter={() => actions.show(founding.id)}
+        onPointerLeave={() => actions.show(null)}
+        onClick={() => actions.choose(founding.id)}
+      />
+      {lines.map((line, index) => (
+        <text key={line} x={x} y={baseline + index * lineHeight} fontSize={size.text * 1.1}>
+          {index === 0 && (
+            <tspan className={styles.foundingFigure} fontSize={figureSize}>
+              {`${figure} `}
+            </tspan>
+          )}
+          {line}
+        </text>
+      ))}
+      {mark.map((line, index) => (
+        <text
+          key={line}
+          className={styles.foundingMark}
+          x={x}
+          y={baseline + (lines.length + index) * lineHeight}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

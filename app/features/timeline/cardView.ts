@@ -1,0 +1,144 @@
+import type { Activity } from "../../contract/activity.ts";
+import { type Folded, laneOf } from "../../domain/activity.ts";
+import { wordingConflicts } from "../../domain/disagreements.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import { type SourcesById, isDated, statedOn } from "../../domain/statements.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { statementWords } from "../../i18n/statementWords.ts";
+import type { TimelineLayout } from "./layout.ts";
+
+/** A card: what a mark of the timeline stands for, with its sources. */
+export interface CardView {
+  id: string;
+  /** The place of its mark, in pixels. */
+  anchor: { x: number; y: number };
+  heading: string;
+  /** How statements contradict it; `null` where none do. */
+  mark: string | null;
+  facts: readonly { label: string | null; text: string }[];
+  notes: readonly string[];
+  links: readonly SourceLink[];
+  /** The activities of a cluster, or the parts of a visit, to choose from. */
+  items: readonly { id: string; text: string }[];
+}
+
+/** The card of a statement, an activity, a part of one, or a cluster; `null` where the picture has no such mark. */
+export function cardView(
+  id: string,
+  layout: TimelineLayout,
+  record: CasualtyRecord,
+  sources: SourcesById,
+  messages: Messages,
+): CardView | null {
+  const point = layout.points.find(({ statement }) => statement.id === id);
+  if (point) return statementCard(point, record, sources, messages);
+  for (const { marks, y } of layout.lanes) {
+    for (const mark of marks) {
+      const anchor = { x: mark.x, y };
+      if (mark.type === "cluster") {
+        if (mark.id === id) return clusterCard(id, anchor, mark.folds, messages);
+        continue;
+      }
+      const { activity, meetings } = mark.fold;
+      const shown = [activity, ...meetings].find((row) => row.id === id);
+      if (shown) return activityCard(shown, mark.fold, anchor, record, sources, messages);
+    }
+  }
+  return null;
+}
+
+function statementCard(
+  { statement, x, y }: TimelineLayout["points"][number],
+  record: CasualtyRecord,
+  sources: SourcesById,
+  messages: Messages,
+): CardView {
+  const { card } = messages.timeline;
+  const words = statementWords(statement, statedOn(statement, sources), sources, messages);
+  const [wording] = wordingConflicts([statement], record.series, record.count);
+  return {
+    id: statement.id,
+    anchor: { x, y },
+    heading: words.title,
+    mark: wording ? messages.headline.mark.wording(wording.atMost) : null,
+    facts: [
+      { label: null, text: words.said },
+      { label: null, text: words.asOf },
+      { label: card.killed, text: words.killed },
+      { label: card.injured, text: words.injured },
+      { label: card.civilians, text: words.civilians },
+      { label: card.military, text: words.military },
+    ],
+    notes: words.notes,
+    links: words.links,
+    items: [],
+  };
+}
+
+function activityCard(
+  activity: Activity,
+  { activity: whole, meetings }: Folded,
+  anchor: CardView["anchor"],
+  record: CasualtyRecord,
+  sources: SourcesById,
+  messages: Messages,
+): CardView {
+  const { timeline, counts } = messages;
+  const isPart = activity.id !== whole.id;
+  const total = record.count.at(activity.end).all.total;
+  const parts = isPart ? [whole] : meetings;
+  return {
+    id: activity.id,
+    anchor,
+    heading: activity.title,
+    mark: null,
+    facts: [
+      { label: null, text: timeline.when(activity.start, activity.end, activity.datePrecision) },
+      { label: null, text: activity.place ?? timeline.card.placeNotStated },
+      { label: timeline.card.who, text: timeline.lane[laneOf(activity)] },
+      { label: timeline.card.with, text: activity.institution },
+      ...(activity.mineActionHow === null
+        ? []
+        : [{ label: timeline.card.mineAction, text: activity.mineActionHow }]),
+      { label: timeline.card.countThatDay, text: counts.inWords(total) },
+    ],
+    notes: activity.note === null ? [] : [activity.note],
+    links: sourceLinks(activity.sources, sources, messages),
+    items: parts.map(({ id, title }) => ({
+      id,
+      text: isPart ? `${timeline.card.partOf}: ${title}` : title,
+    })),
+  };
+}
+
+function clusterCard(
+  id: string,
+  anchor: CardView["anchor"],
+  folds: readonly Folded[],
+  messages: Messages,
+): CardView {
+  const starts = folds.map(({ activity }) => activity.start).toSorted();
+  const ends = folds.map(({ activity }) => activity.end).toSorted();
+  return {
+    id,
+    anchor,
+    heading: messages.timeline.clusterName(folds.length, starts[0] ?? "", ends.at(-1) ?? ""),
+    mark: null,
+    facts: [],
+    notes: [],
+    links: [],
+    items: folds.map(({ activity }) => ({
+      id: activity.id,
+      text: `${messages.counts.shortDay(activity.start)}: ${activity.title}`,
+    })),
+  };
+}
+
+/** Whether the id is that of a mark that can be shared: a statement or an activity, not a cluster. */
+export function canBeShared(id: string, record: CasualtyRecord): boolean {
+  return (
+    record.activities.some((activity) => activity.id === id) ||
+    record.statements.some((statement) => isDated(statement) && statement.id === id)
+  );
+}

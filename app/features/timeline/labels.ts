@@ -1,0 +1,210 @@
+import { type Period, includes } from "../../domain/period.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { type Box, grown, isFree, placeNear, textWidth, wrap } from "./placing.ts";
+import type { PlacedPoint } from "./points.ts";
+import type { CountScale, TimeScale } from "./scales.ts";
+import type { Step } from "./steps.ts";
+
+/** A point's figure and month, beside it. */
+export interface PointLabel {
+  id: string;
+  x: number;
+  y: number;
+  anchor: "start" | "end";
+  text: string;
+}
+
+/** The founding pair in words, with a line from the text to the point. */
+export interface Annotation {
+  id: string;
+  box: Box;
+  /** Where the text stands: its lines end, or start, at the same place. */
+  x: number;
+  baseline: number;
+  anchor: "start" | "end";
+  point: { x: number; y: number };
+  /** Where the line to the point starts. */
+  from: { x: number; y: number };
+  figure: string;
+  figureSize: number;
+  lines: readonly string[];
+  mark: readonly string[];
+  lineHeight: number;
+}
+
+interface Picture {
+  steps: readonly Step[];
+  points: readonly PlacedPoint[];
+  plot: Box;
+  time: TimeScale;
+  counts: CountScale;
+  text: number;
+  period: Period;
+}
+
+interface Founding {
+  id: string;
+  figure: string;
+  text: string;
+  mark: string | null;
+}
+
+/** Places the texts of the plot where nothing lies under them; a label without a free place is left out. */
+export function annotate(
+  picture: Picture,
+  founding: Founding | null,
+  latest: string | null,
+  messages: Messages,
+): { labels: PointLabel[]; founding: Annotation | null } {
+  const taken = obstacles(picture);
+  const point = picture.points.find(({ statement }) => statement.id === founding?.id);
+  const annotation = founding && point ? placeFounding(picture, founding, point, taken) : null;
+  if (annotation) taken.push(grown(annotation.box, picture.text), ...alongLine(annotation));
+  return {
+    labels: placeLabels(picture, latest, founding?.id ?? null, taken, messages),
+    founding: annotation,
+  };
+}
+
+function obstacles({ steps, points, time, counts }: Picture): Box[] {
+  const boxes = steps.map(({ from, to, low, high }) =>
+    grown(
+      { left: time.start(from), right: time.end(to), top: counts.y(high), bottom: counts.y(low) },
+      4,
+    ),
+  );
+  // A step's rise is drawn too, and is wider than nothing where the value jumps.
+  for (const [index, { low, from }] of steps.entries()) {
+    const before = steps[index - 1];
+    if (!before) continue;
+    const x = time.start(from);
+    boxes.push(grown({ left: x, right: x, top: counts.y(low), bottom: counts.y(before.low) }, 4));
+  }
+  boxes.push(...points.map(({ x, y }) => grown({ left: x, right: x, top: y, bottom: y }, 7)));
+  return boxes;
+}
+
+function placeFounding(
+  { plot, text }: Picture,
+  { id, figure, text: words, mark }: Founding,
+  point: { x: number; y: number },
+  taken: readonly Box[],
+): Annotation | null {
+  const figureSize = text * 1.85;
+  const figureWidth = figure.length * figureSize * 0.62 + text * 0.6;
+  const limit = Math.min(text * 36, (plot.right - plot.left) * 0.86) - figureWidth;
+  const [lineSize, markSize] = [text * 1.1, text];
+  const lines = wrap(words, lineSize, limit);
+  const marks = mark === null ? [] : wrap(mark, markSize, limit + figureWidth);
+  const lineHeight = lineSize * 1.35;
+  const width = Math.max(
+    figureWidth + Math.max(...lines.map((line) => textWidth(line, lineSize))),
+    ...marks.map((line) => textWidth(line, markSize)),
+  );
+  const height = figureSize + (lines.length - 1) * lineHeight + marks.length * lineHeight + 4;
+  const area = {
+    left: plot.left + 10,
+    right: plot.right - 4,
+    top: plot.top,
+    bottom: plot.bottom - 6,
+  };
+  const box = placeNear(
+    point,
+    { width, height },
+    area,
+    taken.map((other) => grown(other, 6)),
+  );
+  if (!box) return null;
+  const isLeft = (box.left + box.right) / 2 < point.x;
+  const isAbove = box.bottom < point.y;
+  const from =
+    point.x >= box.left && point.x <= box.right
+      ? { x: point.x, y: isAbove ? box.bottom + 2 : box.top - 2 }
+      : { x: isLeft ? box.right + 4 : box.left - 4, y: box.top + figureSize * 0.6 };
+  // The text ends beside the point where it lies to its left or under it: so it visibly belongs to it.
+  const anchor = box.left > point.x ? "start" : "end";
+  return {
+    id,
+    box,
+    x: anchor === "end" ? box.right : box.left,
+    baseline: box.top + figureSize * 0.82,
+    anchor,
+    point,
+    from,
+    figure,
+    figureSize,
+    lines,
+    mark: marks,
+    lineHeight,
+  };
+}
+
+/** Small boxes along the annotation's line, so that no label is put across it. */
+function alongLine({ from, point }: Annotation): Box[] {
+  return [0.2, 0.4, 0.6, 0.8, 1].map((share) => {
+    const x = from.x + (point.x - from.x) * share;
+    const y = from.y + (point.y - from.y) * share;
+    return grown({ left: x, right: x, top: y, bottom: y }, 8);
+  });
+}
+
+const spacePerLabel = 190;
+
+/** The counts of the period that rose most, and always the last one of the record: it says that it is. */
+function placeLabels(
+  { points, plot, text, time, period }: Picture,
+  last: string | null,
+  foundingId: string | null,
+  taken: Box[],
+  { timeline, counts }: Messages,
+): PointLabel[] {
+  const circles = points.filter(({ form }) => form === "circle");
+  const isLast = (point: PlacedPoint) => point.statement.id === last;
+  const byWorth = circles
+    .map((point, index) => ({
+      point,
+      rise: point.total - (circles[index - 1]?.total ?? point.total),
+    }))
+    .filter(({ point }) => includes(period, point.statement.asOf) || isLast(point))
+    .filter(({ point }) => point.statement.id !== foundingId)
+    .toSorted((a, b) => Number(isLast(b.point)) - Number(isLast(a.point)) || b.rise - a.rise);
+  const most = Math.max(1, Math.floor((plot.right - plot.left) / spacePerLabel));
+  // What stands beside the period is dimmed, and a label must not be so by half.
+  const area = { ...plot, left: time.start(period.from), right: time.end(period.to) };
+  const labels: PointLabel[] = [];
+  for (const { point } of byWorth) {
+    if (labels.length === most) break;
+    const figure = timeline.point(counts.number(point.total), point.statement.asOf);
+    const label = isLast(point) ? timeline.lastPoint(figure) : figure;
+    const placed = placeLabel(point, label, text, isLast(point) ? plot : area, taken);
+    if (placed) labels.push({ id: point.statement.id, text: label, ...placed });
+  }
+  return labels;
+}
+
+function placeLabel(
+  point: PlacedPoint,
+  label: string,
+  text: number,
+  plot: Box,
+  taken: Box[],
+): Pick<PointLabel, "x" | "y" | "anchor"> | null {
+  const width = textWidth(label, text);
+  for (const { x, y, anchor } of spots(point, text)) {
+    const left = anchor === "end" ? x - width : x;
+    const box = { left, right: left + width, top: y - text, bottom: y + text * 0.3 };
+    if (!isFree(box, { ...plot, top: 0 }, taken)) continue;
+    taken.push(grown(box, text * 1.6));
+    return { x, y, anchor };
+  }
+  return null;
+}
+
+function spots({ x, y }: PlacedPoint, text: number) {
+  return [
+    { x: x - 8, y: y - 9, anchor: "end" },
+    { x: x - 8, y: y - 10 - text * 0.9, anchor: "end" },
+    { x: x + 8, y: y + text * 1.6, anchor: "start" },
+    { x: x + 6, y: y + text * 2.6, anchor: "end" },
+  ] as const;
+}

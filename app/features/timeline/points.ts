@@ -1,0 +1,93 @@
+import type { Period } from "../../domain/period.ts";
+import { includes } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import { type DatedStatement, isDated } from "../../domain/statements.ts";
+import { groupBy } from "../../domain/groupBy.ts";
+import { type Box, grown } from "./placing.ts";
+
+/** A statement on the picture: a count of the line, one of two counts for a day, or an "at least". */
+export interface DrawnStatement {
+  statement: DatedStatement;
+  total: number;
+  form: "circle" | "pair" | "tick";
+}
+
+/**
+ * The statements of the window that the picture shows, in the order of their days: those of the line,
+ * second counts that differ for the same day, and rounded "at least" counts. All others are in the table.
+ */
+export function drawnStatements(record: CasualtyRecord, window: Period): DrawnStatement[] {
+  const inWindow = record.statements
+    .filter(isDated)
+    .filter(({ asOf, population }) => population === "all" && includes(window, asOf));
+  const exact = inWindow.filter(
+    ({ use, precision }) => precision === "exact" && (use === "series" || use === "repeat"),
+  );
+  const drawn: DrawnStatement[] = [];
+  for (const rows of groupBy(exact, ({ asOf }) => asOf).values()) {
+    const byTotal = groupBy(rows, ({ total }) => total);
+    for (const [total, same] of byTotal) {
+      const statement = same.find(({ use }) => use === "series") ?? same[0];
+      if (total === null || statement === undefined) continue;
+      if (byTotal.size > 1) drawn.push({ statement, total, form: "pair" });
+      else if (statement.use === "series") drawn.push({ statement, total, form: "circle" });
+    }
+  }
+  for (const statement of inWindow) {
+    if (
+      statement.use === "rounded" &&
+      statement.precision === "at-least" &&
+      statement.total !== null
+    )
+      drawn.push({ statement, total: statement.total, form: "tick" });
+  }
+  return drawn.toSorted((a, b) => (a.statement.asOf < b.statement.asOf ? -1 : 1));
+}
+
+/** A statement with its place. */
+export interface PlacedPoint extends DrawnStatement {
+  x: number;
+  y: number;
+}
+
+const columnWidth = 3;
+
+/**
+ * What pixels can show of many points: of each narrow column the first, the last, the lowest, the highest
+ * and those to keep. Few points come back as they are.
+ */
+export function thinned(
+  points: readonly PlacedPoint[],
+  isKept: (point: PlacedPoint) => boolean,
+): PlacedPoint[] {
+  const columns = groupBy(points, ({ x }) => Math.floor(x / columnWidth));
+  return [...columns.values()].flatMap((column) => {
+    if (column.length <= 4) return column;
+    const extremes = new Set([column[0], column.at(-1)]);
+    extremes.add(column.reduce((low, point) => (point.total < low.total ? point : low)));
+    extremes.add(column.reduce((high, point) => (point.total > high.total ? point : high)));
+    return column.filter((point) => extremes.has(point) || isKept(point));
+  });
+}
+
+const reach = 12;
+
+/**
+ * The area in which the pointer means this point: a little around it, up to half of the way to each
+ * neighbour, so that of two counts a day apart both can be pointed at. The points are ordered by `x`.
+ */
+export function reachOf(points: readonly PlacedPoint[], index: number): Box {
+  const point = points[index] ?? { x: 0, y: 0 };
+  const box = grown({ left: point.x, right: point.x, top: point.y, bottom: point.y }, reach);
+  for (const step of [-1, 1]) {
+    for (let other = points[index + step], far = 1; other; other = points[index + step * ++far]) {
+      const [across, down] = [(other.x - point.x) / 2, (other.y - point.y) / 2];
+      if (Math.abs(across) > reach) break;
+      if (across > 0.2) box.right = Math.min(box.right, point.x + across);
+      else if (across < -0.2) box.left = Math.max(box.left, point.x + across);
+      else if (down > 0) box.bottom = Math.min(box.bottom, point.y + down);
+      else if (down < 0) box.top = Math.max(box.top, point.y + down);
+    }
+  }
+  return box;
+}

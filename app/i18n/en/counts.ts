@@ -1,0 +1,69 @@
+import type { Measure, Population } from "../../domain/measures.ts";
+import { formats } from "./formats.ts";
+
+const { number, day, days, plural, shortDay } = formats;
+
+interface Range {
+  low: number;
+  high: number | null;
+  conflict: boolean;
+}
+
+/** How a count or a rise is said; `Range` is people, `high: null` means that nothing limits it from above. */
+export const counts = {
+  formats,
+  /** "383", "between 383 and 392", "at least 419", "303 or 304" */
+  inWords: ({ low, high, conflict }: Range) => {
+    if (high === null) return `at least ${number(low)}`;
+    if (low === high) return number(low);
+    return conflict
+      ? `${number(low)} or ${number(high)}`
+      : `between ${number(low)} and ${number(high)}`;
+  },
+  /** "383", "383–392", "419+", "303 or 304" */
+  short: ({ low, high, conflict }: Range) => {
+    if (high === null) return `${number(low)}+`;
+    if (low === high) return number(low);
+    return conflict ? `${number(low)} or ${number(high)}` : `${number(low)}–${number(high)}`;
+  },
+  people: (count: number) => plural(count, { one: "person", other: "people" }),
+  notStated: "not stated",
+  notKnown: "not known",
+  measure: {
+    total: "killed or injured",
+    killed: "killed",
+    injured: "injured",
+  } satisfies Record<Measure, string>,
+  population: {
+    all: "everybody, civilians and military",
+    civilians: "civilians",
+    military: "military",
+  } satisfies Record<Population, string>,
+  precision: { exact: "", "at-least": "at least ", about: "about " },
+  /** A printed figure as it was said: "at least 300", "about 160", "383". */
+  stated: (value: number, precision: "exact" | "at-least" | "about") =>
+    `${counts.precision[precision]}${number(value)}`,
+  asOf: (asOf: string | null, range: readonly [string, string] | null) => {
+    if (asOf !== null) return day(asOf);
+    return range === null ? "day not known" : `between ${day(range[0])} and ${day(range[1])}`;
+  },
+  asOfBasis: {
+    stated: "stated with the count",
+    publication: "the day of publication; the count itself may be older",
+    inferred: "inferred",
+    unknown: "not known",
+  },
+  use: {
+    series: "part of the line",
+    repeat: "repeats a count, or is a second count for its day",
+    rounded: "rounded",
+    partial: "gives a part only",
+    undated: "its day is not known",
+    stale: "repeats an older count",
+    excluded: "its parts contradict its total",
+  },
+  day,
+  shortDay,
+  days,
+  number,
+};

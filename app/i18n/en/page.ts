@@ -1,0 +1,37 @@
+import { formats } from "./formats.ts";
+
+const { number, plural } = formats;
+
+export const page = {
+  title: "Landmine impact in Azerbaijan",
+  subtitle: "statements and delegation activity since November 2020",
+  documentTitle: (count: string | null, period: string) =>
+    count === null
+      ? `${period} · Landmine impact in Azerbaijan`
+      : `${count} people killed or injured · ${period} · Landmine impact in Azerbaijan`,
+  skipToTimeline: "Skip to the timeline",
+  loading: "Loading the statements and activities…",
+  refreshing: "Looking for newer data…",
+  refreshFailed: (problem: string) =>
+    `Newer data could not be loaded, so the page shows what was loaded before. ${problem}`,
+  failedTitle: "The figures could not be loaded",
+  failedHint: "No figure is shown until the data can be read.",
+  retry: "Try again",
+  emptyTitle: "The data holds no statements yet",
+  emptyHint: (activities: number) =>
+    activities === 0
+      ? "statements.json and activity.json have no rows. Add rows to the files and reload the page."
+      : `statements.json has no rows; ${number(activities)} ${plural(activities, { one: "activity is", other: "activities are" })} listed below. Add rows to the file and reload the page.`,
+  close: "Close",
+  requestFailed: (file: string, status: number) =>
+    `The file data/${file}.json could not be fetched: the server answered ${status}.`,
+  notReachable: (file: string) =>
+    `The file data/${file}.json could not be fetched: the server did not answer.`,
+  notReadable: (file: string) =>
+    `The file data/${file}.json is not complete JSON: it may have been cut off while it was copied.`,
+  fault: (file: string, row: string | null, field: string | null, message: string) =>
+    `data/${file}.json, ${row === null ? "the file itself" : `row “${row}”`}${field === null ? "" : `, field “${field}”`}: ${message}.`,
+  moreFaults: (count: number) =>
+    `${number(count)} more ${plural(count, { one: "fault", other: "faults" })} in the same file.`,
+  somethingBroke: "This part of the page could not be drawn. The rest of the page still stands.",
+};

@@ -1,0 +1,161 @@
+import type { Measure, Population } from "../../domain/measures.ts";
+import { counts } from "./counts.ts";
+import { formats } from "./formats.ts";
+
+const { day, days, number, plural, list } = formats;
+
+interface Range {
+  low: number;
+  high: number | null;
+  conflict: boolean;
+}
+
+interface Split {
+  total: number;
+  civilians: number;
+  military: number;
+  asOf: string;
+}
+
+/** "civilians killed", "people killed or injured", "military personnel injured" */
+const who = (population: Population, measure: Measure) => {
+  const people = { all: "people", civilians: "civilians", military: "military personnel" };
+  return `${people[population]} ${counts.measure[measure]}`;
+};
+const either = (values: readonly number[]) =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values.map(number));
+
+export const sources = {
+  region: "Sources",
+  notLoaded: "source (the list of sources is not loaded)",
+  publication: (publisher: string, published: string | null) =>
+    published === null ? `${publisher}, undated page` : `${publisher}, ${day(published)}`,
+  heading: "Sources and disagreements",
+  source: "Source:",
+  loading: (file: "intervals" | "disagreements" | "sources") =>
+    ({
+      intervals: "Loading the counts of single years and months…",
+      disagreements: "Loading the notes on disagreements…",
+      sources: "Loading the list of publications…",
+    })[file],
+
+  disagreements: {
+    heading: "Where sources disagree",
+    /** `isComplete` is false while a file with more of them is loading or could not be loaded. */
+    summary: (inPeriod: number, all: number, isComplete: boolean) => {
+      if (all === 0)
+        return isComplete ? "No disagreement was found." : "No disagreement was found so far.";
+      const found = `${plural(all, { one: "1 disagreement", other: `${number(all)} disagreements` })} ${isComplete ? "on record" : "found so far"}`;
+      return inPeriod === 0
+        ? `${found}, none of them about this period.`
+        : `${found}, ${number(inPeriod)} of them about this period. None is averaged away: each statement stands as it was published.`;
+    },
+    others: (count: number) =>
+      plural(count, {
+        one: "1 disagreement about other days, or about no day",
+        other: `${number(count)} disagreements about other days, or about no day`,
+      }),
+    more: (count: number) => `Show ${number(count)} more`,
+    evidence: "The statements",
+
+    wording: {
+      title: (figure: string, asOf: string) => `${figure} worded as civilians, ${day(asOf)}`,
+      said: (figure: string, speaker: string, atMost: number) =>
+        `${figure} people killed or injured are worded as civilians (${speaker}); at most ${number(atMost)} of them can be civilians.`,
+      bySplit: (split: Split, total: number, atMost: number) =>
+        `The last published split, of ${number(split.total)} on ${day(split.asOf)}, has ${number(split.civilians)} civilians and ${number(split.military)} military. ` +
+        `Even if everybody counted since were a civilian, at most ${number(split.civilians)} + (${number(total)} − ${number(split.total)}) = ${number(atMost)} of ${number(total)} can be.`,
+      byCounts: (atMost: number, days: readonly string[]) =>
+        `The counts that tell civilians from military (to ${list(days.map(day))}) leave room for ${number(atMost)} civilians at most.`,
+    },
+    sameDay: {
+      title: (totals: readonly number[], on: string) => `${either(totals)} for ${day(on)}`,
+      said: (totals: readonly number[], on: string) =>
+        `Exact counts of ${list(totals.map(number))} people killed or injured were published for the same day, ${day(on)}.`,
+    },
+    span: {
+      title: (smaller: number, larger: number, what: string, from: string, to: string) =>
+        `${either([smaller, larger])} ${what}, ${days(from, to)}`,
+      said: (smaller: number, larger: number, what: string, from: string, to: string) =>
+        from === to
+          ? `On ${day(from)} the statements give ${number(smaller)} and ${number(larger)} ${what}; both cannot be true.`
+          : `From ${day(from)} to ${day(to)} the statements give ${number(smaller)} and ${number(larger)} ${what}: a cumulative count cannot fall, so both cannot be true.`,
+      who,
+    },
+    parts: {
+      title: (total: number, sum: number) =>
+        `A total of ${number(total)} whose parts add up to ${number(sum)}`,
+      said: (speaker: string, total: number, killed: number, injured: number) =>
+        `A total of ${number(total)} was published (${speaker}), but its parts give ${number(killed)} killed + ${number(injured)} injured = ${number(killed + injured)}.`,
+    },
+    interval: {
+      title: (from: string, to: string) => `A stated figure and the counts, ${days(from, to)}`,
+      said: (speaker: string, stated: number, what: string, from: string, to: string, by: Range) =>
+        `${speaker} gave ${number(stated)} ${what} for ${days(from, to)}; the cumulative counts before and after it allow ${counts.inWords(by)}.`,
+      assumed: "The limits rest in part on publication dates.",
+    },
+  },
+
+  evidence: {
+    said: (title: string, details: string, asOf: string, speaker: string) =>
+      `${title}${details === "" ? "" : ` (${details})`}, counted to ${asOf}; ${speaker}`,
+    someDay: (range: string) => `a day ${range}`,
+    interval: (title: string, details: string, from: string, to: string, speaker: string) =>
+      `${title}${details === "" ? "" : ` (${details})`}, ${days(from, to)}; ${speaker}`,
+    intervalTitle: (total: number | null) =>
+      total === null ? "A part of the count only" : `${number(total)} people killed or injured`,
+    measured: (figure: string, measure: Measure) => `${figure} ${counts.measure[measure]}`,
+    split: (population: "civilians" | "military", words: string) =>
+      `${counts.population[population]}: ${words}`,
+    join: (parts: readonly string[]) => parts.join("; "),
+    joinMeasures: (parts: readonly string[]) => parts.join(", "),
+  },
+
+  background: {
+    heading: "How these counts come about",
+    issuers:
+      "Nearly all who publish these counts are bodies of one government. No independent series was found to test them.",
+    counted:
+      "A count holds people killed and people injured, civilians and military together, by mines and often by other explosive ordnance. It is never a number of deaths alone.",
+    bounds:
+      "Between two counts nothing is estimated. The page says the lowest and the highest number that the statements allow; where only an earlier count is known it says “at least”.",
+    dates: (assumed: number, all: number) =>
+      `${number(assumed)} of the ${number(all)} counts of the line do not state the day they count to; the day of publication, or an inferred day, stands in. Such a count may be older, so an upper limit that rests on it is marked.`,
+    gaps: (latest: string | null) =>
+      latest === null
+        ? "Days without a count are gaps of the record."
+        : `Days without a count are gaps of the record, not days without casualties. No count newer than ${day(latest)} was found.`,
+  },
+
+  publications: {
+    heading: "Publications",
+    summary: (count: number, publishers: number) =>
+      count === 0
+        ? "The period has no statement and no activity."
+        : `The statements and activities of the period rest on ${plural(count, { one: "1 publication", other: `${number(count)} publications` })} by ${plural(publishers, { one: "1 publisher", other: `${number(publishers)} publishers` })}.`,
+    open: (count: number) =>
+      plural(count, {
+        one: "The publication, by publisher",
+        other: `The ${number(count)} publications, by publisher`,
+      }),
+    others: (count: number) =>
+      plural(count, {
+        one: "1 other publication on record",
+        other: `${number(count)} other publications on record`,
+      }),
+    undated: "undated page",
+    date: (published: string) => day(published),
+    uses: (statements: number, activities: number) =>
+      [
+        statements === 0
+          ? ""
+          : plural(statements, { one: "1 statement", other: `${number(statements)} statements` }),
+        activities === 0
+          ? ""
+          : plural(activities, { one: "1 activity", other: `${number(activities)} activities` }),
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    more: (count: number) => `Show ${number(count)} more publishers`,
+  },
+};

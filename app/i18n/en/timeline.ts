@@ -1,0 +1,113 @@
+import type { Form, Lane } from "../../domain/activity.ts";
+import type { DatedBy } from "../../domain/statements.ts";
+import { counts } from "./counts.ts";
+import { formats } from "./formats.ts";
+
+const { day, days, number, plural, shortMonth } = formats;
+
+interface Split {
+  killed: number | null;
+  injured: number | null;
+}
+const part = (value: number | null) => (value === null ? counts.notStated : number(value));
+
+export const timeline = {
+  region: "Timeline",
+  title: "How many, and what was done about it",
+  picture: (period: string) =>
+    `Casualty counts and activities on one time axis, ${period}. Move with the arrow keys inside each row; the table below holds the same figures.`,
+  people: "people",
+  axisStartsAt: (value: number) => `axis starts at ${number(value)}`,
+  countsRow: (count: number) =>
+    plural(count, { one: "1 count on the line", other: `${number(count)} counts on the line` }),
+  lane: {
+    "nato-pa": "NATO PA delegation",
+    nato: "NATO",
+    parliamentary: "Other parliaments",
+    "other-official": "Governments, UN, donors",
+  } satisfies Record<Lane, string>,
+  laneRow: (lane: string, count: number) =>
+    `${lane}: ${plural(count, { one: "1 activity", other: `${number(count)} activities` })}`,
+  form: {
+    visit: "visit",
+    session: "session",
+    conference: "conference",
+    agreement: "agreement",
+    decision: "decision or transfer",
+    meeting: "meeting or statement",
+  } satisfies Record<Form, string>,
+  legend: {
+    label: "Legend",
+    band: "range the statements allow",
+    assumed: "range that rests on a publication date",
+    hollow: "day not exact",
+    pair: "two counts for one day",
+    atLeast: "“at least”",
+  },
+  point: (figure: string, asOf: string) => `${figure} · ${shortMonth(asOf)}`,
+  pointName: (figure: string, asOf: string, speaker: string) =>
+    `${figure} people killed or injured, counted to ${day(asOf)}, ${speaker}`,
+  markName: (title: string, when: string) => `${title}, ${when}`,
+  clusterName: (count: number, from: string, to: string) =>
+    `${number(count)} activities, ${days(from, to)}`,
+  entering: (value: number) => number(value),
+  beforeStart: (start: string) => `Counting starts on ${day(start)}`,
+  afterLast: (figure: string, asOf: string) =>
+    `No count of these days was found; the last is ${figure}, to ${day(asOf)}`,
+  lastPoint: (label: string) => `${label} · no newer count found`,
+  founding: (place: string, from: string, to: string) =>
+    `reported on the ${place} visit, ${days(from, to)}`,
+  foundingMark: (atMost: number) => `≠ worded “civilians”; at most ${number(atMost)} can be`,
+  card: {
+    title: (figure: string, population: "all" | "civilians") =>
+      population === "all"
+        ? `${figure} people killed or injured`
+        : `${figure} civilians killed or injured`,
+    partOnly: "A part of the count only; no total stated",
+    asOf: (when: string, basis: string, isStated: boolean) =>
+      isStated ? `Counts to ${when}` : `Counts to ${when} (${basis})`,
+    said: (speaker: string, { day: stated, assumed }: DatedBy) =>
+      assumed
+        ? `${speaker}, about ${day(stated)} (the day of the source; the statement is not dated)`
+        : `${speaker}, ${day(stated)}`,
+    split: ({ killed, injured }: Split) => `${part(killed)} killed, ${part(injured)} injured`,
+    killed: "Killed",
+    injured: "Injured",
+    civilians: "Civilians",
+    military: "Military",
+    source: "Source:",
+    close: "Close",
+    about: "About",
+    partOf: "Part of",
+    placeNotStated: "place not stated",
+    who: "Who acts",
+    with: "With",
+    mineAction: "On mine action",
+    knownThatDay: "Count known that day",
+    countThatDay: "Count on its last day, by all statements known now",
+  },
+  when: (start: string, end: string, precision: string) => {
+    const span = days(start, end);
+    switch (precision) {
+      case "within-range":
+        return `within ${span}`;
+      case "publication-date":
+        return `reported on ${span}; the day itself is not stated`;
+      case "inferred":
+        return `${span}, inferred`;
+      case "approximate":
+        return `about ${span}`;
+      default:
+        return span;
+    }
+  },
+  strip: {
+    label: "Whole record",
+    group: "Period shown, on the whole record",
+    from: "First day of the period",
+    to: "Last day of the period",
+    move: "Move the period",
+    value: (when: string) => day(when),
+    span: (from: string, to: string) => days(from, to),
+  },
+};

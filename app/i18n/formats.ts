@@ -1,0 +1,62 @@
+import type { Day } from "../contract/day.ts";
+
+/** The ways in which one language writes days and numbers. */
+export interface Formats {
+  /** 1,234 */
+  number: (value: number) => string;
+  /** 8 March 2025 */
+  day: (day: Day) => string;
+  /** 8 Mar 2025 */
+  shortDay: (day: Day) => string;
+  /** Mar 2025 */
+  shortMonth: (day: Day) => string;
+  /** Mar */
+  monthName: (day: Day) => string;
+  /** 6–8 March 2025; a single day where both are the same */
+  days: (from: Day, to: Day) => string;
+  /** The text for a whole number of things. */
+  plural: (count: number, forms: { one: string; other: string }) => string;
+  /** a, b and c */
+  list: (items: readonly string[]) => string;
+}
+
+/** Days are read as UTC and written as UTC, so that no time zone can move them. */
+const utc = { timeZone: "UTC" } as const;
+const timeOf = (day: Day) => Date.parse(`${day}T00:00:00Z`);
+/** Engines differ in which narrow space they put around a dash; one plain space reads the same. */
+const plainSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, " ");
+
+export function formatsFor(locale: string): Formats {
+  const number = new Intl.NumberFormat(locale);
+  const long = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  const short = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  });
+  const month = new Intl.DateTimeFormat(locale, { ...utc, month: "short", year: "numeric" });
+  const name = new Intl.DateTimeFormat(locale, { ...utc, month: "short" });
+  const rules = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    number: (value) => number.format(value),
+    day: (day) => long.format(timeOf(day)),
+    shortDay: (day) => short.format(timeOf(day)),
+    shortMonth: (day) => month.format(timeOf(day)),
+    monthName: (day) => name.format(timeOf(day)),
+    // Two days of one month belong together ("6–8 March"); engines differ in the spaces there.
+    days: (from, to) =>
+      plainSpaces(long.formatRange(timeOf(from), timeOf(to))).replace(
+        /^(\d{1,2}) ?– ?(\d{1,2} \p{L})/u,
+        "$1–$2",
+      ),
+    plural: (count, forms) => (rules.select(count) === "one" ? forms.one : forms.other),
+    list: (items) => list.format(items),
+  };
+}

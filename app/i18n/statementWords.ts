@@ -1,0 +1,53 @@
+import type { Statement } from "../contract/statement.ts";
+import type { DatedBy, SourcesById } from "../domain/statements.ts";
+import type { Messages } from "./en.ts";
+import { type SourceLink, sourceLinks } from "./sourceLinks.ts";
+
+/** A statement, ready to read. */
+export interface StatementWords {
+  /** "383", "at least 300", or "not stated". */
+  figure: string;
+  /** "383 people killed or injured" */
+  title: string;
+  /** The day it counts to, and on what basis. */
+  asOf: string;
+  /** Who said it, and when. */
+  said: string;
+  killed: string;
+  injured: string;
+  civilians: string;
+  military: string;
+  notes: readonly string[];
+  links: readonly SourceLink[];
+}
+
+/** Says one statement in full (`said` is the day on which it was made); what it does not state is "not stated". */
+export function statementWords(
+  statement: Statement,
+  said: DatedBy,
+  sources: SourcesById,
+  messages: Messages,
+): StatementWords {
+  const { counts, timeline } = messages;
+  const { total, killed, injured, civilian, military, precision } = statement;
+  const figureOf = (value: number | null) =>
+    value === null ? counts.notStated : counts.stated(value, precision);
+  const figure = figureOf(total);
+  return {
+    figure,
+    title:
+      total === null ? timeline.card.partOnly : timeline.card.title(figure, statement.population),
+    asOf: timeline.card.asOf(
+      counts.asOf(statement.asOf, statement.asOfRange),
+      counts.asOfBasis[statement.asOfBasis],
+      statement.asOfBasis === "stated",
+    ),
+    said: timeline.card.said(statement.speaker, said),
+    killed: figureOf(killed),
+    injured: figureOf(injured),
+    civilians: civilian ? timeline.card.split(civilian) : counts.notStated,
+    military: military ? timeline.card.split(military) : counts.notStated,
+    notes: [statement.useNote, statement.derived, statement.note].filter((note) => note !== null),
+    links: sourceLinks(statement.sources, sources, messages),
+  };
+}

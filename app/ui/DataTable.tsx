@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import styles from "./DataTable.module.css";
+
+interface Column {
+  id: string;
+  /** With the unit, where there is one. */
+  header: string;
+  isNumber?: boolean;
+}
+
+interface Row {
+  id: string;
+  isSelected?: boolean;
+  /** One cell a column; the first names the row. */
+  cells: readonly ReactNode[];
+}
+
+interface Props {
+  /** What the table holds: title, unit and dates. */
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
+
+/** A real table that scrolls sideways on its own where the screen is narrow. */
+export function DataTable({ caption, columns, rows }: Props) {
+  return (
+    // A region that scrolls must be reachable with the keyboard, or its hidden columns are not.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, header, isNumber }) => (
+              <th key={id} scope="col" className={isNumber ? styles.number : undefined}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, isSelected, cells }) => (
+            <tr key={id} aria-current={isSelected ? "true" : undefined}>
+              {cells.map((cell, index) => {
+                const column = columns[index];
+                const className = column?.isNumber ? styles.number : undefined;
+                return index === 0 ? (
+                  <th key={column?.id} scope="row" className={className}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column?.id} className={className}>
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from "react";
+import { Button } from "../Button.tsx";
+import styles from "./ChartBoundary.module.css";
+
+interface Props {
+  /** What to say in place of the chart. */
+  message: string;
+  retry: string;
+  children: ReactNode;
+}
+
+/** A chart that cannot be loaded or drawn says so and can be tried again; what is around it stays. */
+export class ChartBoundary extends Component<Props, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    const { message, retry, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return (
+      <div className={styles.failed} role="alert">
+        <p>{message}</p>
+        <Button onClick={() => this.setState({ hasFailed: false })}>{retry}</Button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import { Suspense, lazy, useRef, useState } from "react";
+import type { Segment } from "./ColumnPanel.tsx";
+import { Legend } from "./Legend.tsx";
+import { useDrawnSize } from "./useDrawnSize.ts";
+import styles from "./YearPanels.module.css";
+
+interface Year {
+  /** The year. */
+  id: string;
+  /** Which part of it is counted, where it is not the whole. */
+  part: string | null;
+  /** `null` where nothing is known; `high` is `null` where nothing limits it from above. */
+  range: { low: number; high: number | null } | null;
+  rangeText: string;
+  /** One count a series; `null` where nothing is known. */
+  counts: readonly number[] | null;
+  countText: string;
+}
+
+interface Props {
+  /** What the picture shows, in one sentence. */
+  label: string;
+  years: readonly Year[];
+  range: { title: string; low: string; high: string };
+  stack: { title: string; series: readonly { id: string; name: string; colour: string }[] };
+  onSelect: (year: string) => void;
+}
+
+const loadPanel = () => import("./ColumnPanel.tsx").then((file) => ({ default: file.ColumnPanel }));
+
+/** Ranges above and stacked counts below, over one axis of years. */
+export function YearPanels({ label, years, range, stack, onSelect }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { width: room, fontSize } = useDrawnSize(frame);
+  // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
+  const [ColumnPanel] = useState(() => lazy(loadPanel));
+
+  // Few years need not be stretched over a wide screen.
+  const width = Math.min(room, Math.max(fontSize * 24, years.length * fontSize * 17));
+  const [above, below] = [Math.round(fontSize * 16), Math.round(fontSize * 17)];
+  const shared = { width, fontSize, onSelect };
+  const ranges: Segment[] = [
+    { id: "low", colour: "var(--line)" },
+    { id: "high", colour: "var(--line)", isHatched: true },
+  ];
+  return (
+    <div ref={frame} className={styles.frame} role="img" aria-label={label}>
+      <div aria-hidden="true" className={styles.parts}>
+        <p className={styles.title}>{range.title}</p>
+        <Legend
+          entries={[
+            { name: range.low, colour: "var(--line)" },
+            { name: range.high, colour: "var(--line)", isHatched: true },
+          ]}
+        />
+        <div className={styles.panel} style={{ blockSize: above }}>
+          <Suspense>
+            <ColumnPanel
+              {...shared}
+              height={above}
+              segments={ranges}
+              top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
+              columns={years.map(({ id, part, range, rangeText }) => ({
+                id,
+                name: id,
+                note: part,
+                values: range && [range.low, (range.high ?? range.low) - range.low],
+                text: rangeText,
+                isOpen: range !== null && range.high === null,
+              }))}
+            />
+          </Suspense>
+        </div>
+        <p className={styles.title}>{stack.title}</p>
+        <Legend entries={stack.series} />
+        <div className={styles.panel} style={{ blockSize: below }}>
+          <Suspense>
+            <ColumnPanel
+              {...shared}
+              height={below}
+              hasTicks
+              segments={stack.series}
+              top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
+              columns={years.map(({ id, part, counts, countText }) => ({
+                id,
+                name: id,
+                note: part,
+                values: counts,
+                text: countText,
+                isOpen: false,
+              }))}
+            />
+          </Suspense>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The axis starts at 0 and ends at the highest bar; where every bar is 0 it still has a length. */
+function topOf(values: readonly number[]): number {
+  return Math.max(1, ...values);
+}

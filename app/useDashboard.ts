@@ -1,0 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Day } from "./contract/day.ts";
+import type { Source } from "./contract/source.ts";
+import { type CasualtyRecord, recordOf } from "./domain/record.ts";
+import type { SourcesById } from "./domain/statements.ts";
+import { queries } from "./queries/queries.ts";
+
+/** Where the page stands with the files that it cannot do without: statements and activity. */
+export type Dashboard =
+  | { state: "loading" }
+  | { state: "failed"; errors: readonly Error[]; retry: () => void }
+  | {
+      state: "ready";
+      record: CasualtyRecord;
+      sources: SourcesById;
+      isRefreshing: boolean;
+      /** Why newer data could not be loaded; the record is then what was loaded before. */
+      refreshErrors: readonly Error[];
+      retry: () => void;
+    };
+
+const noSources: readonly Source[] = [];
+
+/** Loads the essential files and prepares the record as it was known on a day (`null`: all of it). */
+export function useDashboard(known: Day | null): Dashboard {
+  const statements = useQuery(queries.statements);
+  const activity = useQuery(queries.activity);
+  const hasEssentials = statements.data !== undefined && activity.data !== undefined;
+  // The list of sources is long and only links need it, so it waits for what is read first; looking
+  // back needs its dates before the first figure, so then it does not wait.
+  const sources = useQuery({ ...queries.sources, enabled: hasEssentials || known !== null });
+  const sourceRows = sources.data?.rows ?? noSources;
+  const sourcesById = useMemo(
+    () => new Map(sourceRows.map((source) => [source.id, source] as const)),
+    [sourceRows],
+  );
+  const datesOfSources = known === null ? noDates : sourcesById;
+  const record = useMemo(
+    () =>
+      statements.data && activity.data
+        ? recordOf(statements.data.rows, activity.data.rows, known, datesOfSources)
+        : null,
+    [statements.data, activity.data, known, datesOfSources],
+  );
+
+  // Looking back without the sources' dates can show a statement too early, so that failure is said too.
+  const essentials = known === null ? [statements, activity] : [statements, activity, sources];
+  const errors = essentials.flatMap(({ error }) => error ?? []);
+  const retry = () => {
+    for (const query of [statements, activity, sources]) if (query.isError) void query.refetch();
+  };
+  const waitsForDates = known !== null && sources.isPending;
+  if (record === null || waitsForDates)
+    return errors.length > 0 && record === null
+      ? { state: "failed", errors, retry }
+      : { state: "loading" };
+  const isRefreshing = essentials.some(({ isFetching }) => isFetching);
+  return {
+    state: "ready",
+    record,
+    sources: sourcesById,
+    isRefreshing,
+    refreshErrors: errors,
+    retry,
+  };
+}
+
+/** Without looking back no date of a source is needed, so the record does not change when they come. */
+const noDates: SourcesById = new Map();

@@ -1,0 +1,140 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { lanes } from "../../app/domain/activity.ts";
+import { type Preset, periodOf } from "../../app/domain/period.ts";
+import { ImpactSection } from "../../app/features/impact/ImpactSection.tsx";
+import { yearsView } from "../../app/features/impact/yearsView.ts";
+import { en } from "../../app/i18n/en.ts";
+import { ChartBoundary } from "../../app/ui/chart/ChartBoundary.tsx";
+import { publishedRecord } from "../unit/domain/publishedRecord.ts";
+
+const record = publishedRecord();
+const sources = new Map();
+
+// Loaded beforehand, so that no test waits for a large file.
+beforeAll(() => import("../../app/ui/chart/ColumnPanel.tsx"), 30_000);
+
+beforeEach(() => {
+  history.replaceState(null, "", "/");
+});
+
+/** Renders the section and waits for its chart, which is loaded on its own. */
+async function show(preset: Preset) {
+  const period = periodOf({ preset }, record.span);
+  const { container } = render(<ImpactSection record={record} period={period} sources={sources} />);
+  await waitFor(() => expect(container.querySelectorAll(".recharts-surface")).toHaveLength(2), {
+    timeout: 10_000,
+  });
+  const [above, below] = [...container.querySelectorAll(".recharts-surface")].map((panel) =>
+    [...panel.querySelectorAll("text")].map(({ textContent }) => textContent),
+  );
+  return { view: yearsView(record, period, sources, en), above, below, container };
+}
+
+const cellsOf = (row: HTMLElement) =>
+  [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent);
+
+describe("the impact section", { timeout: 20_000 }, () => {
+  it("is a region under a sentence made of the period", async () => {
+    await show("article");
+    const region = screen.getByRole("region", { name: "Impact" });
+    expect(within(region).getByRole("heading", { level: 2 })).toHaveTextContent(
+      "Casualties and activity, year by year, 10 November 2020 – 8 March 2025",
+    );
+  });
+
+  it("has a picture with a name, and nothing else of the picture for a screen reader", async () => {
+    const { view, container } = await show("article");
+    expect(screen.getByRole("img")).toHaveAccessibleName(view.picture);
+    expect(screen.queryByRole("application")).toBeNull();
+    expect(container.querySelectorAll("[role=img] [tabindex='0']")).toHaveLength(0);
+  });
+
+  it.each(["article", "record", "2026", "visit"] as const)(
+    "says the same in the chart and in the table: %s",
+    async (preset) => {
+      const { view, above, below } = await show(preset);
+      expect(above).toEqual(view.rows.map(({ label }) => label));
+      expect(below).toEqual(
+        view.rows.flatMap(({ activityLabel, year, part }) => [
+          activityLabel,
+          year,
+          ...(part === null ? [] : [part]),
+        ]),
+      );
+      const [, ...rows] = within(screen.getByRole("table")).getAllByRole("row");
+      expect(rows.map((row) => cellsOf(row).toSpliced(5, 1))).toEqual(
+        view.rows.map((row) => [
+          `${row.year}${row.part ?? ""}`,
+          row.inWords,
+          row.killed,
+          row.injured,
+          row.strict,
+          row.activityLabel,
+          ...lanes.map((lane) => row.byLane[lane]),
+        ]),
+      );
+    },
+  );
+
+  it("draws bars of the heights that the numbers ask for", async () => {
+    const { view, container } = await show("article");
+    const [above] = container.querySelectorAll(".recharts-surface");
+    const heights = [...(above?.querySelectorAll(".recharts-bar") ?? [])].map((series) =>
+      [...series.querySelectorAll("path.recharts-rectangle")].map((bar) =>
+        Number(bar.getAttribute("height")),
+      ),
+    );
+    const ranges = view.rows.map(({ casualties }) => casualties ?? { low: 0, high: 0 });
+    const first = (heights[0]?.[1] ?? 0) / (ranges[1]?.low ?? 0);
+    // The later years differ by a person or two, which is drawn as a line of its own least height.
+    ranges.slice(0, 3).forEach(({ low, high }, year) => {
+      expect(heights[0]?.[year]).toBeCloseTo(low * first, 1);
+      expect(heights[1]?.[year]).toBeCloseTo(((high ?? low) - low) * first, 1);
+    });
+  });
+
+  it("chooses a year by its name in the table", async () => {
+    await show("article");
+    await userEvent.click(screen.getByRole("button", { name: "Show 2024" }));
+    expect(location.search).toBe("?period=2024");
+  });
+
+  it("chooses a year by its column", async () => {
+    const { container } = await show("article");
+    const column = container.querySelectorAll(".recharts-surface")[0]?.querySelectorAll("rect");
+    await userEvent.click([...(column ?? [])].at(-2) as Element);
+    expect(location.search).toBe("?period=2024");
+  });
+
+  it("names only the years where the record has none of the days", () => {
+    const days = { from: "2050-01-01", to: "2050-12-31" };
+    render(<ImpactSection record={record} period={days} sources={sources} />);
+    expect(screen.queryByRole("img")).toBeNull();
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByText(/nothing is known of 2050/)).toBeVisible();
+  });
+});
+
+describe("a chart that cannot be loaded", () => {
+  it("says so, and is tried again", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    let isBroken = true;
+    const Chart = () => {
+      if (isBroken) throw new Error("no such chunk");
+      return <p>drawn</p>;
+    };
+    render(
+      <ChartBoundary message={en.impact.chartFailed} retry={en.page.retry}>
+        <Chart />
+      </ChartBoundary>,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent("The table below holds the same figures.");
+    expect(said).toHaveBeenCalled();
+    isBroken = false;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("drawn")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});

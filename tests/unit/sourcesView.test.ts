@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { parseDataFile } from "../../app/contract/parseDataFile.ts";
+import { recordOf } from "../../app/domain/record.ts";
+import type { SourcesById } from "../../app/domain/statements.ts";
+import { type Matter, mattersOf } from "../../app/features/sources/disagreementGroups.ts";
+import { intervalsKnown, mattersIn, notesKnown } from "../../app/features/sources/matters.ts";
+import { publicationsIn, publisherViews } from "../../app/features/sources/publications.ts";
+import { anchorOf, backgroundOf, matterView } from "../../app/features/sources/sourcesView.ts";
+import { en } from "../../app/i18n/en.ts";
+import activityFile from "../../data/activity.json" with { type: "json" };
+import disagreementsFile from "../../data/disagreements.json" with { type: "json" };
+import intervalsFile from "../../data/intervals.json" with { type: "json" };
+import sourcesFile from "../../data/sources.json" with { type: "json" };
+import statementsFile from "../../data/statements.json" with { type: "json" };
+import { aDisagreement, aSource, aStatement, anActivity, anInterval } from "../../mocks/makers.ts";
+
+const statements = parseDataFile("statements", statementsFile).rows;
+const activity = parseDataFile("activity", activityFile).rows;
+const intervals = parseDataFile("intervals", intervalsFile).rows;
+const notes = parseDataFile("disagreements", disagreementsFile).rows;
+const sources: SourcesById = new Map(
+  parseDataFile("sources", sourcesFile).rows.map((source) => [source.id, source]),
+);
+const record = recordOf(statements, activity, null, sources);
+const matters = mattersOf(record, intervals, notes);
+const noSources: SourcesById = new Map();
+
+function viewOf(matter: Matter | undefined) {
+  if (!matter) throw new Error("No such matter");
+  return matterView(matter, record, sources, en);
+}
+
+const byId = (id: string) => viewOf(matters.find((matter) => matter.id === id));
+
+describe("the founding article's wording", () => {
+  const view = viewOf(matters[0]);
+
+  it("comes first, with the arithmetic spelled out", () => {
+    expect(view.anchor).toBe("disagreement-s-2025-03-08-383");
+    expect(view.title).toBe("383 worded as civilians, 8 March 2025");
+    expect(view.sentences.join(" ")).toContain("198 + (383 − 382) = 199 of 383");
+    expect(view.sentences.join(" ")).toContain("382 on 11 November 2024, has 198 civilians");
+  });
+
+  it("shows both statements with their publications, and the notes on it", () => {
+    expect(view.evidence.map(({ id }) => id)).toEqual(["s-2025-03-08-383", "s-2024-11-11-382"]);
+    expect(view.evidence.every(({ links }) => links.length > 0)).toBe(true);
+    expect(view.notes.map(({ id }) => id)).toEqual(["x01", "y15"]);
+  });
+});
+
+describe("the real disagreements", () => {
+  it("join what is about the same statements", () => {
+    const view = byId("s-2024-04-24-356");
+    expect(view.title).toBe("356 or 365 for 24 April 2024");
+    expect(view.sentences).toHaveLength(2);
+    expect(view.sentences[1]).toContain("65 killed + 291 injured = 356");
+    expect(view.notes.map(({ id }) => id)).toEqual(["x05"]);
+  });
+
+  it("say a count that falls, with its days", () => {
+    const view = viewOf(matters.find(({ group }) => group?.found[0]?.kind === "span"));
+    expect(view.sentences[0]).toMatch(/^From .* to .* a cumulative count cannot fall/);
+    const all = matters.map((matter) => viewOf(matter).title);
+    expect(all).toContain("303 or 304 people killed or injured, 16 June – 18 August 2023");
+  });
+
+  it("show the three sources of one interval as one matter", () => {
+    const view = byId("i-2023-01-01");
+    expect(view.evidence).toHaveLength(3);
+    expect(view.sentences[0]).toContain("allow between 62 and 64");
+  });
+
+  it("show every note once, and every matter under its own anchor", () => {
+    const shown = matters.flatMap((matter) => matter.notes);
+    expect(shown).toHaveLength(notes.length);
+    expect(new Set(shown).size).toBe(notes.length);
+    expect(new Set(matters.map(anchorOf)).size).toBe(matters.length);
+  });
+
+  it("never leave a matter without a title and a sentence or note", () => {
+    for (const matter of matters) {
+      const { title, sentences, notes: own } = viewOf(matter);
+      expect(title).not.toBe("");
+      expect(sentences.length + own.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("the matters of a period", () => {
+  const idsIn = (from: string, to: string) =>
+    mattersIn(matters, record, { from, to }).inPeriod.map(({ id }) => id);
+
+  it("are those that touch it", () => {
+    expect(idsIn("2025-03-06", "2025-03-08")).toContain("s-2025-03-08-383");
+    expect(idsIn("2023-07-01", "2023-07-02")).not.toContain("s-2025-03-08-383");
+  });
+
+  it("include the count that it ends with, and the day before it", () => {
+    expect(idsIn("2025-03-09", "2025-03-09")).toContain("s-2025-03-08-383");
+    const before = idsIn("2023-08-19", "2023-08-20");
+    expect(before).toEqual(expect.arrayContaining(idsIn("2023-08-18", "2023-08-18").slice(0, 1)));
+  });
+
+  it("leave none out", () => {
+    const { inPeriod, others } = mattersIn(matters, record, {
+      from: "2022-01-01",
+      to: "2022-12-31",
+    });
+    expect(inPeriod.length + others.length).toBe(matters.length);
+  });
+});
+
+describe("looking back", () => {
+  const statement = aStatement();
+  const then = recordOf([statement], [], "2024-06-01", noSources);
+  const dated = new Map([
+    ["early", aSource({ id: "early", published: "2024-05-01" })],
+    ["late", aSource({ id: "late", published: "2024-07-01" })],
+    ["undated", aSource({ id: "undated", published: null })],
+  ]);
+
+  it("shows the intervals published by then, undated ones by their last day", () => {
+    const rows = [
+      anInterval({ id: "early", sources: ["early"] }),
+      anInterval({ id: "late", sources: ["late"] }),
+      anInterval({ id: "over", end: "2024-05-31", sources: ["undated"] }),
+      anInterval({ id: "going-on", end: "2024-12-31", sources: ["undated"] }),
+    ];
+    expect(intervalsKnown(rows, then, dated).map(({ id }) => id)).toEqual(["early", "over"]);
+    expect(intervalsKnown(rows, record, dated)).toHaveLength(4);
+  });
+
+  it("shows the notes on what was known by then", () => {
+    const about = { statements: [statement.id], intervals: [], activity: [], incidents: [] };
+    const rows = [
+      aDisagreement({ id: "known", about, sources: ["early", "undated"] }),
+      aDisagreement({ id: "too-late", about, sources: ["early", "late"] }),
+      aDisagreement({
+        id: "of-later",
+        about: { ...about, statements: ["later"] },
+        sources: ["early"],
+      }),
+    ];
+    expect(notesKnown(rows, then, dated).map(({ id }) => id)).toEqual(["known"]);
+  });
+});
+
+describe("the publications of a period", () => {
+  const rows = [
+    aSource({ id: "b", publisher: "beta", published: "2024-02-01" }),
+    aSource({ id: "a", publisher: "Alpha", published: null }),
+    aSource({ id: "a2", publisher: "Alpha", published: "2024-01-01" }),
+    aSource({ id: "host", publisher: null }),
+  ];
+  const list = new Map(rows.map((row) => [row.id, row]));
+  const used = publicationsIn(
+    recordOf(
+      [aStatement({ sources: ["a", "b"] }), aStatement({ asOf: "2025-01-01", sources: ["host"] })],
+      [anActivity({ sources: ["a", "a2"] })],
+      null,
+      list,
+    ),
+    { from: "2024-01-01", to: "2024-12-31" },
+    list,
+  );
+
+  it("are those that its statements and activities rest on", () => {
+    expect(used.inPeriod.map(({ source }) => source.id)).toEqual(["b", "a", "a2"]);
+    expect(used.others.map(({ source }) => source.id)).toEqual(["host"]);
+    expect(used.publishers).toBe(2);
+  });
+
+  it("stand under their publishers by name, the undated ones at the end", () => {
+    const views = publisherViews([...used.inPeriod, ...used.others], en);
+    expect(views.map(({ name }) => name)).toEqual(["Alpha", "beta", "example.org"]);
+    expect(views[0]?.publications.map(({ text, uses }) => `${text}: ${uses}`)).toEqual([
+      "1 January 2024: 1 activity",
+      "undated page: 1 statement, 1 activity",
+    ]);
+  });
+
+  it("are every row of the real list, once", () => {
+    const real = publicationsIn(record, record.span, sources);
+    expect(real.inPeriod.length + real.others.length).toBe(sources.size);
+  });
+});
+
+it("says how the counts come about, with the record's own figures", () => {
+  const text = backgroundOf(record, en).join(" ");
+  expect(text).toContain("bodies of one government");
+  expect(text).toContain("56 of the 83 counts of the line");
+  expect(text).toContain("No count newer than 13 March 2026 was found");
+  expect(backgroundOf(recordOf([], [], null, noSources), en)).toHaveLength(4);
+});
