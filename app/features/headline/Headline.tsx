@@ -53,7 +53,7 @@ function TileItem({ tile }: { tile: Tile }) {
   const messages = useMessages();
   return (
     <li className={styles.tile} data-tile={tile.id}>
-      <p className={styles.tileFigure}>
+      <p className={styles.tileFigure} data-length={tile.figure.length > 9 ? "long" : undefined}>
         {tile.figure}
         {tile.isDisputed && (
           <a

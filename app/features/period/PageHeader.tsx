@@ -1,5 +1,6 @@
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { KnownField } from "./KnownField.tsx";
 import { PeriodBar } from "./PeriodBar.tsx";
 import styles from "./PageHeader.module.css";
 
@@ -14,6 +15,7 @@ export function PageHeader({ record }: { record: CasualtyRecord | null }) {
       <div className={styles.titles}>
         <h1>{page.title}</h1>
         <p>{page.subtitle}</p>
+        <KnownField />
       </div>
       {record ? <PeriodBar record={record} /> : <div className={styles.barSpace} />}
     </header>

@@ -70,20 +70,17 @@ function PointShape({ point, reach, isFirstOfPair, isFounding, isSelected, text 
         width={reach.right - reach.left}
         height={reach.bottom - reach.top}
       />
-      <g pointerEvents="none">
-        <circle className={styles.hit} cx={x} cy={y} r={12} />
-        {isSelected && <circle className={styles.selection} cx={x} cy={y} r={radius + 4} />}
-        {form === "tick" ? (
-          <path className={styles.tick} d={`M${x - 4.5} ${y}h9M${x} ${y}v-5`} />
-        ) : (
-          <circle className={className} cx={x} cy={y} r={radius} />
-        )}
-        {isFirstOfPair && (
-          <text className={styles.pair} x={x + radius + 3} y={y} dy="0.35em" aria-hidden="true">
-            ≠
-          </text>
-        )}
-      </g>
+      {isSelected && <circle className={styles.selection} cx={x} cy={y} r={radius + 4} />}
+      {form === "tick" ? (
+        <path className={styles.tick} d={`M${x - 4.5} ${y}h9M${x} ${y}v-5`} />
+      ) : (
+        <circle className={className} cx={x} cy={y} r={radius} />
+      )}
+      {isFirstOfPair && (
+        <text className={styles.pair} x={x + radius + 3} y={y} dy="0.35em" aria-hidden="true">
+          ≠
+        </text>
+      )}
     </>
   );
 }

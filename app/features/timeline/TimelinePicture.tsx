@@ -1,6 +1,8 @@
 import { memo } from "react";
 import type { Messages } from "../../i18n/en.ts";
 import { CasualtyLine } from "./CasualtyLine.tsx";
+import { FoundingNote } from "./FoundingNote.tsx";
+import { LaneNames } from "./LaneNames.tsx";
 import { LaneRow } from "./LaneRow.tsx";
 import type { TimelineLayout } from "./layout.ts";
 import type { MarkActions } from "./markActions.ts";
@@ -94,7 +96,8 @@ export const TimelinePicture = memo(function TimelinePicture({
           actions={actions}
         />
       ))}
-      <Founding layout={layout} actions={actions} />
+      <LaneNames lanes={layout.lanes} />
+      <FoundingNote layout={layout} actions={actions} />
     </svg>
   );
 });
@@ -106,7 +109,7 @@ function Axes({ layout, peopleLabel }: { layout: TimelineLayout; peopleLabel: st
       <text
         className={styles.axisText}
         x={isNarrow ? 0 : plot.left - 8}
-        y={plot.top - size.text * 0.5}
+        y={plot.top - size.text * 0.95}
         textAnchor={isNarrow ? "start" : "end"}
       >
         {peopleLabel}
@@ -153,65 +156,8 @@ function Axes({ layout, peopleLabel }: { layout: TimelineLayout; peopleLabel: st
           </text>
         </g>
       ))}
-      {lanes.map(({ lane, name, y, label }) => (
-        <g key={lane}>
-          <line className={styles.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-          <text
-            className={styles.laneName}
-            x={label.x}
-            y={label.y}
-            dy={label.isBeside ? "0.35em" : undefined}
-            textAnchor={label.isBeside ? "end" : "start"}
-          >
-            {name}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
-
-interface FoundingProps {
-  layout: TimelineLayout;
-  actions: MarkActions;
-}
-
-function Founding({ layout: { founding, size }, actions }: FoundingProps) {
-  if (!founding) return null;
-  const { point, from, figure, figureSize, lines, mark, lineHeight, x, baseline, anchor } =
-    founding;
-  return (
-    <g className={styles.founding} aria-hidden="true" textAnchor={anchor}>
-      <line x1={from.x} y1={from.y} x2={point.x} y2={point.y} />
-      {/* Once more over its neighbours of the same days, for the eye and for the pointer. */}
-      <circle
-        className={styles.foundingPoint}
-        cx={point.x}
-        cy={point.y}
-        r={size.text * 0.42}
-        onPointerEnter={() => actions.show(founding.id)}
-        onPointerLeave={() => actions.show(null)}
-        onClick={() => actions.choose(founding.id)}
-      />
-      {lines.map((line, index) => (
-        <text key={line} x={x} y={baseline + index * lineHeight} fontSize={size.text * 1.1}>
-          {index === 0 && (
-            <tspan className={styles.foundingFigure} fontSize={figureSize}>
-              {`${figure} `}
-            </tspan>
-          )}
-          {line}
-        </text>
-      ))}
-      {mark.map((line, index) => (
-        <text
-          key={line}
-          className={styles.foundingMark}
-          x={x}
-          y={baseline + (lines.length + index) * lineHeight}
-        >
-          {line}
-        </text>
+      {lanes.map(({ lane, y }) => (
+        <line key={lane} className={styles.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
       ))}
     </g>
   );

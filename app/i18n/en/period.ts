@@ -17,6 +17,7 @@ export const period = {
   preset: (preset: Preset) => presetNames[preset] ?? preset,
   from: "From",
   to: "To",
+  known: "Known on",
   inWords: (from: string, to: string) => days(from, to),
   /** "4 years, 3 months, 27 days" */
   length: ({ years, months, days: rest }: Duration) =>
@@ -28,9 +29,8 @@ export const period = {
       .filter((part) => part !== false)
       .join(", "),
   lookingBack: (known: string) =>
-    `As it was known on ${day(known)}: statements made and activities reported after that day are left out.`,
-  lookingBackAssumed:
-    "Where a statement does not say when it was made, the date of its source stands in.",
+    `As it was known on ${day(known)}: what was said or reported after that day is left out.`,
+  lookingBackAssumed: "Where a statement is not dated, the date of its source stands in.",
   showAllKnown: "Show all that is known",
   announce: (words: string, count: string, activities: string) =>
     `Period ${words}: ${count}, ${activities}.`,
