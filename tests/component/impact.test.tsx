@@ -6,7 +6,7 @@ import { type Preset, periodOf } from "../../app/domain/period.ts";
 import { ImpactSection } from "../../app/features/impact/ImpactSection.tsx";
 import { yearsView } from "../../app/features/impact/yearsView.ts";
 import { en } from "../../app/i18n/en.ts";
-import { ChartBoundary } from "../../app/ui/chart/ChartBoundary.tsx";
+import { Boundary } from "../../app/ui/Boundary.tsx";
 import { publishedRecord } from "../unit/domain/publishedRecord.ts";
 
 const record = publishedRecord();
@@ -126,9 +126,9 @@ describe("a chart that cannot be loaded", () => {
       return <p>drawn</p>;
     };
     render(
-      <ChartBoundary message={en.impact.chartFailed} retry={en.page.retry}>
+      <Boundary message={en.impact.chartFailed} retry={en.page.retry}>
         <Chart />
-      </ChartBoundary>,
+      </Boundary>,
     );
     expect(screen.getByRole("alert")).toHaveTextContent("The table below holds the same figures.");
     expect(said).toHaveBeenCalled();

@@ -1,11 +1,16 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { vi } from "vitest";
 import { App } from "../../app/App.tsx";
 import { createQueryClient } from "../../app/queries/createQueryClient.ts";
 import { type ReplacedFiles, replacing } from "../../mocks/handlers.ts";
 import { scenario as handlersOf, server } from "../../mocks/node.ts";
 import type { ScenarioChoices, ScenarioName } from "../../mocks/scenarios.ts";
+
+// The whole page takes a second or two to be drawn without a browser, and longer on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Setting extends ScenarioChoices {
   /** The page's address, from its root: `/?period=record`. */
@@ -22,7 +27,10 @@ interface Setting extends ScenarioChoices {
 export function renderApp({ address = "/", scenario, files, ...choices }: Setting = {}) {
   if (scenario !== undefined) server.use(...handlersOf(scenario, choices));
   if (files !== undefined) server.use(...replacing(files));
-  history.replaceState(null, "", address);
+  // A new entry, so that what earlier tests left to go forward to is gone.
+  history.pushState(null, "", address);
+  document.title = "";
+  delete document.documentElement.dataset["ready"];
   const user = userEvent.setup();
   const client = createQueryClient({ waitBeforeRetry: () => 0 });
   const page = render(
@@ -31,4 +39,22 @@ export function renderApp({ address = "/", scenario, files, ...choices }: Settin
     </QueryClientProvider>,
   );
   return { ...page, user, screen, client };
+}
+
+/** Renders the page and waits until the count stands on it. */
+export async function openApp(setting: Setting = {}) {
+  const page = renderApp(setting);
+  const headline = await screen.findByRole("region", { name: "Headline" });
+  return { ...page, headline };
+}
+
+/** Goes back in the browser's history and waits until it has arrived there. */
+export async function goBack() {
+  await act(async () => {
+    const arrived = new Promise((resolve) => {
+      window.addEventListener("popstate", resolve, { once: true });
+    });
+    history.back();
+    await arrived;
+  });
 }

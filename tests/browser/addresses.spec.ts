@@ -1,0 +1,124 @@
+import { expect, type Page, test } from "@playwright/test";
+import { laptop, markOf, open, partsOf, periodShown } from "../support/browserPage.ts";
+
+test.use({ viewport: laptop });
+
+/** Keeps every text that the headline's figure has had, from the first moment of the page. */
+async function recordFigures(page: Page) {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { figuresSeen: seen });
+    new MutationObserver(() => {
+      const text = document.querySelector("[aria-label=Headline] > p")?.textContent;
+      if (text) seen.add(text);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+async function figuresSeen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen: unknown = Reflect.get(window, "figuresSeen");
+    return seen instanceof Set ? [...seen].map(String) : [];
+  });
+}
+
+const links = [
+  { search: "", period: "2020-11-10 2025-03-08", figures: ["383"] },
+  { search: "?period=record", period: "2020-11-10 2026-03-13", figures: ["419"] },
+  { search: "?period=2024", period: "2024-01-01 2024-12-31", figures: ["382"] },
+  {
+    search: "?from=2023-06-20&to=2023-08-01",
+    period: "2023-06-20 2023-08-01",
+    figures: ["303 or 304"],
+  },
+  {
+    search: "?period=visit&at=2025-03-brussels-visit",
+    period: "2025-03-06 2025-03-08",
+    figures: ["383"],
+  },
+];
+
+for (const { search, period, figures } of links) {
+  test(`shows what a link asks for and nothing else before it: ${search || "no words"}`, async ({
+    page,
+  }) => {
+    await recordFigures(page);
+    await open(page, `./${search}`);
+    expect(await periodShown(page)).toBe(period);
+    await page.waitForLoadState("networkidle");
+    expect(await figuresSeen(page)).toEqual(figures);
+  });
+}
+
+test("opens the card that a link asks for", async ({ page }) => {
+  await open(page, "./?period=visit&at=2025-03-brussels-visit");
+  const { card } = partsOf(page);
+  await expect(card).toContainText("NATO Parliamentary Assembly");
+  await expect(markOf(page, "2025-03-brussels-visit")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("goes back and forward through the periods, and keeps one over a reload", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "2024", exact: true }).click();
+  await page.getByRole("button", { name: "Brussels visit" }).click();
+  await page.goBack();
+  expect(await periodShown(page)).toBe("2024-01-01 2024-12-31");
+  await page.goBack();
+  expect(await periodShown(page)).toBe("2020-11-10 2025-03-08");
+  await page.goForward();
+  await page.reload();
+  expect(await periodShown(page)).toBe("2024-01-01 2024-12-31");
+  await expect(page).toHaveTitle(/1 January – 31 December 2024/);
+  await page.goBack();
+  expect(await periodShown(page)).toBe("2020-11-10 2025-03-08");
+});
+
+test("says what of an address could not be used", async ({ page }) => {
+  await open(page, "./?from=banana");
+  const notice = page.getByRole("status", { name: "About this address" });
+  await expect(notice).toContainText("“from=banana” could not be used");
+  await notice.getByRole("button", { name: "Dismiss" }).click();
+  await expect(notice).toBeHidden();
+  await open(page, "./?from=2025-03-08&to=2025-03-06");
+  await expect(notice).toContainText("reverse order");
+  expect(await periodShown(page)).toBe("2025-03-06 2025-03-08");
+});
+
+test("stands for days outside the record, and says that nothing is known of them", async ({
+  page,
+}) => {
+  for (const [search, words] of [
+    ["?from=2015-01-01&to=2016-01-01", "nothing is known of the days chosen"],
+    ["?from=2027-01-01&to=2027-12-31", "nothing is known of the days chosen"],
+    ["?from=2000-01-01&to=2100-12-31", "nothing is counted before that day"],
+  ] as const) {
+    await open(page, `./${search}`);
+    await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
+    await expect(partsOf(page).picture).toBeVisible();
+    await expect(partsOf(page).headline.getByText("latest count found")).toBeVisible();
+  }
+});
+
+test("keeps the period when a link leads to the disagreements", async ({ page }) => {
+  await open(page, "./?period=visit");
+  await partsOf(page)
+    .headline.getByRole("link", { name: /worded/ })
+    .click();
+  await expect(page).toHaveURL(/\?period=visit#disagreements$/);
+  await expect(page.locator("#disagreements")).toBeInViewport();
+  expect(await periodShown(page)).toBe("2025-03-06 2025-03-08");
+  await page.goBack();
+  await expect(page).toHaveURL(/\?period=visit$/);
+});
+
+test("asks no other host for anything", async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL ?? "") && !url.startsWith("data:")) elsewhere.push(url);
+  });
+  await open(page);
+  await page.getByRole("region", { name: "Sources" }).scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  expect(elsewhere).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "@playwright/test";
+import { open, partsOf } from "../support/browserPage.ts";
+
+/** A sheet of A4 without its margins, in CSS pixels. */
+const sheet = { width: 718, height: 1046 };
+
+test("prints on A4 with the headline on the first sheet and nothing cut at the side", async ({
+  page,
+}) => {
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: "print" });
+  await open(page);
+  await expect(partsOf(page).headline).toBeInViewport({ ratio: 1 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(sheet.width);
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.subarray(0, 4).toString()).toBe("%PDF");
+});
