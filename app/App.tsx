@@ -1,9 +1,10 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { type ReactNode, memo, useDeferredValue, useMemo } from "react";
 import styles from "./App.module.css";
 import { type Period, periodOf } from "./domain/period.ts";
 import type { CasualtyRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
 import { ActivitySection } from "./features/activity/ActivitySection.tsx";
+import { AnswerPanel } from "./features/answer/AnswerPanel.tsx";
 import { Headline } from "./features/headline/Headline.tsx";
 import { ImpactSection } from "./features/impact/ImpactSection.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
@@ -16,6 +17,8 @@ import { PageHeader } from "./features/period/PageHeader.tsx";
 import { SourcesSection } from "./features/sources/SourcesSection.tsx";
 import { StatementsSection } from "./features/statements/StatementsSection.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
+import { useMessages } from "./i18n/useMessages.ts";
+import { Boundary } from "./ui/Boundary.tsx";
 import { useView } from "./url/useView.ts";
 import { useDashboard } from "./useDashboard.ts";
 
@@ -66,13 +69,28 @@ function Sections({ record, sources }: SectionsProps) {
         <EmptyRecord record={record} />
       ) : (
         <>
-          <Headline {...shown} />
-          <Timeline {...shown} />
+          <Part>
+            <Headline {...shown} />
+          </Part>
+          <Part>
+            <Timeline {...shown} />
+          </Part>
         </>
       )}
       {/* What is further down may follow a frame later, so that a drag on the timeline stays smooth. */}
       <Details {...useDeferredValue(shown)} />
+      <AnswerPanel record={record} sources={sources} />
     </>
+  );
+}
+
+/** What breaks in one part is said there, and never takes the other parts with it. */
+function Part({ children }: { children: ReactNode }) {
+  const { page } = useMessages();
+  return (
+    <Boundary message={page.somethingBroke} retry={page.retry}>
+      {children}
+    </Boundary>
   );
 }
 
@@ -83,10 +101,18 @@ const partFailed = (errors: readonly Error[], retry: () => void) => (
 const Details = memo(function Details(shown: SectionsProps & { period: Period }) {
   return (
     <div className={styles.details}>
-      <ActivitySection {...shown} />
-      <ImpactSection {...shown} />
-      <StatementsSection {...shown} />
-      <SourcesSection {...shown} failed={partFailed} />
+      <Part>
+        <ActivitySection {...shown} />
+      </Part>
+      <Part>
+        <ImpactSection {...shown} />
+      </Part>
+      <Part>
+        <StatementsSection {...shown} />
+      </Part>
+      <Part>
+        <SourcesSection {...shown} failed={partFailed} />
+      </Part>
     </div>
   );
 });

@@ -33,7 +33,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: builtAddress,
-    trace: "retain-on-failure",
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

@@ -25,7 +25,8 @@ export const Statement = v.strictObject({
       "The day it was said; null means not known, and then the source's date stands in, marked as assumed.",
     ),
   ),
-  speaker: Text,
+  /** `null`: the source does not name who said it. */
+  speaker: v.nullable(Text),
   population: v.pipe(
     v.picklist(["all", "civilians"]),
     v.description("Who is counted: everybody (civilians and military), or civilians only."),

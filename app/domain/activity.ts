@@ -52,6 +52,7 @@ export function isDateExact({ datePrecision }: Activity): boolean {
 /** Why an activity is listed apart and not counted; `null` where it is counted. */
 export type ApartReason = "context" | "low-confidence" | "announced-only" | "may-repeat";
 
+/** The reason why an activity is listed apart; context outweighs the others, a doubtful row comes last. */
 export function apartReason(activity: Activity): ApartReason | null {
   if (activity.context) return "context";
   if (activity.announcedOnly) return "announced-only";
@@ -104,6 +105,11 @@ export function matches({ activity, meetings }: Folded, filter: ActivityFilter):
     ({ kind, mineAction }) =>
       (filter.kind === null || kind === filter.kind) && (!filter.mineActionOnly || mineAction),
   );
+}
+
+/** Whether the activity, or one of the meetings folded into it, is about mine action. */
+export function isAboutMineAction(fold: Folded): boolean {
+  return matches(fold, { kind: null, mineActionOnly: true });
 }
 
 /** Every top-level activity with its meetings, by first day, then last day, then id. */

@@ -4,8 +4,8 @@ import type { Bounds } from "./bounds.ts";
 import { countStart } from "./day.ts";
 import { type Edges, type Given, edgesOf } from "./edges.ts";
 import { type Grid, boundingOf, figuresOf, gridOf } from "./measures.ts";
-import { isDateStated, isDated, partOf } from "./statements.ts";
-import { tighten } from "./tighten.ts";
+import { type DatedStatement, type Part, isDateStated, isDated, partOf } from "./statements.ts";
+import { narrowedBy, tighten } from "./tighten.ts";
 
 export interface BoundsOptions {
   /** Upper limits from stated days only; an assumed day may be earlier than the day it stands for. */
@@ -41,16 +41,12 @@ export function countOf(statements: readonly Statement[]): Count {
       figures: figuresOf(boundingOf(statement)),
     }))
     .filter(({ part }) => part !== "none");
-  const edges = gridOf((population, measure) => {
-    const given = (only: (typeof parts)[number]["part"] | null): Given[] =>
-      parts.flatMap(({ statement, part, figures }) => {
-        const value = figures[population][measure];
-        const isSilent = value === null || (only !== null && part !== only);
-        return isSilent ? [] : [{ value, by: statement }];
-      });
-    return edgesOf(given(null), given("both-bounds"));
-  });
   const days = [...new Set(parts.map(({ statement }) => statement.asOf))].toSorted();
+  const edges = edgesOfAll(parts);
+  const contested = contestedIn(edges, days);
+  // Another count is worked out from statements only that nothing contradicts: a contested one limits its
+  // own count, where the contradiction is shown, and must not lend its doubt to others unseen.
+  const uncontested = edgesOfAll(parts.filter(({ statement }) => !contested.has(statement)));
   const remembered = new Map<string, Grid<Bounds>>();
   const at = (day: Day, { strict = false }: BoundsOptions = {}): Grid<Bounds> => {
     const key = `${day}${strict}`;
@@ -59,11 +55,56 @@ export function countOf(statements: readonly Statement[]): Count {
     const bounds =
       day < countStart
         ? gridOf(() => nothing)
-        : tighten(gridOf((population, measure) => direct(edges[population][measure], day, strict)));
+        : narrowedGrid(
+            gridOf((population, measure) => direct(edges[population][measure], day, strict)),
+            tighten(
+              gridOf((population, measure) =>
+                direct(uncontested[population][measure], day, strict),
+              ),
+            ),
+          );
     remembered.set(key, bounds);
     return bounds;
   };
   return { at, days };
+}
+
+interface TakingPart {
+  statement: DatedStatement;
+  part: Part;
+  figures: Grid<number | null>;
+}
+
+/** The limits that statements set on every count. */
+function edgesOfAll(parts: readonly TakingPart[]): Grid<Edges> {
+  return gridOf((population, measure) => {
+    const given = (rows: readonly TakingPart[]): Given[] =>
+      rows.flatMap(({ statement, figures }) => {
+        const value = figures[population][measure];
+        return value === null ? [] : [{ value, by: statement }];
+      });
+    return edgesOf(given(parts), given(parts.filter(({ part }) => part === "both-bounds")));
+  });
+}
+
+function narrowedGrid(own: Grid<Bounds>, derived: Grid<Bounds>): Grid<Bounds> {
+  return gridOf((population, measure) =>
+    narrowedBy(own[population][measure], derived[population][measure]),
+  );
+}
+
+/** The statements that contradict another one directly, in any count. */
+function contestedIn(edges: Grid<Edges>, days: readonly Day[]): Set<DatedStatement> {
+  const contested = new Set<DatedStatement>();
+  for (const row of Object.values(edges)) {
+    for (const { lower, upper } of Object.values(row)) {
+      for (const day of days) {
+        const [low, high] = [lower(day), upper(day)];
+        if (low && high && low.value > high.value) contested.add(low.by).add(high.by);
+      }
+    }
+  }
+  return contested;
 }
 
 /** The bounds of one count by its own statements alone. */

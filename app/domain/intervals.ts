@@ -1,7 +1,9 @@
+import type { Day } from "../contract/day.ts";
 import type { Interval } from "../contract/interval.ts";
 import type { Count } from "./count.ts";
 import { type Change, changeIn } from "./change.ts";
 import { type Measure, measures } from "./measures.ts";
+import { type SourcesById, firstPublished } from "./statements.ts";
 
 /** How a stated figure of an interval stands to the bounds of the same days. */
 export type Verdict = "agrees" | "disagrees" | "not-stated";
@@ -32,4 +34,14 @@ export function checkIntervals(intervals: readonly Interval[], count: Count): In
 function verdictOn(stated: number | null, { low, high }: Change): Verdict {
   if (stated === null) return "not-stated";
   return stated >= low && (high === null || stated <= high) ? "agrees" : "disagrees";
+}
+
+/** The intervals published on or before the day (all where it is null); undated ones by their last day. */
+export function intervalsKnownOn(
+  intervals: readonly Interval[],
+  known: Day | null,
+  sources: SourcesById,
+): readonly Interval[] {
+  if (known === null) return intervals;
+  return intervals.filter((row) => (firstPublished(row.sources, sources) ?? row.end) <= known);
 }

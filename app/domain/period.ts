@@ -64,14 +64,24 @@ function twelveMonthsTo(day: Day): Period {
 
 /**
  * The days that a choice stands for. `record` is the whole record, from the first day of the count to
- * the last day of a statement or activity; an open end of a typed period is that end of the record.
+ * the last day of a statement or activity; an open end of a typed period is that end of the record, or
+ * the other end where this lies beyond it.
  * A reversed pair is put in order.
  */
 export function periodOf(choice: PeriodChoice, record: Period): Period {
   if ("preset" in choice) return presetPeriod(choice.preset, record);
-  const from = choice.from ?? record.from;
-  const to = choice.to ?? record.to;
+  const { from, to } = choice;
+  if (from === null) return { from: earlier(record.from, to ?? record.from), to: to ?? record.to };
+  if (to === null) return { from, to: later(record.to, from) };
   return from <= to ? { from, to } : { from: to, to: from };
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
 }
 
 function presetPeriod(preset: Preset, record: Period): Period {

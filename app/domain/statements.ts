@@ -69,6 +69,7 @@ export function isDateStated(statement: Statement): boolean {
 /** A statement with the day that it counts to. */
 export type DatedStatement = Statement & { asOf: Day };
 
+/** Whether the day that the statement counts to is known at all; only such a statement has a place in time. */
 export function isDated(statement: Statement): statement is DatedStatement {
   return statement.asOf !== null;
 }

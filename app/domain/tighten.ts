@@ -75,6 +75,18 @@ function restOf(whole: Bounds, part: Bounds): Limits {
   };
 }
 
+/**
+ * Bounds narrowed by what follows from other counts; where that contradicts them, they are in conflict and
+ * hold what either says.
+ */
+export function narrowedBy(own: Bounds, derived: Bounds): Bounds {
+  if (own.conflict) return own;
+  if (derived.conflict) return derived;
+  const { low, high, lowBy, highBy, assumed } = narrow(own, derived);
+  if (high === null || low <= high) return { low, high, lowBy, highBy, assumed, conflict: false };
+  return { low: high, high: low, lowBy: highBy, highBy: lowBy, assumed, conflict: true };
+}
+
 function narrow(own: Bounds, by: Limits): Bounds {
   const isHigher = by.low > own.low;
   const isLower = by.high !== null && (own.high === null || by.high < own.high);

@@ -1,4 +1,5 @@
 import { activity } from "./en/activity.ts";
+import { answer } from "./en/answer.ts";
 import { counts } from "./en/counts.ts";
 import { headline } from "./en/headline.ts";
 import { impact } from "./en/impact.ts";
@@ -15,6 +16,7 @@ export const en = {
   headline,
   timeline,
   activity,
+  answer,
   impact,
   sources,
   statements,

@@ -42,7 +42,7 @@ export function statementWords(
       counts.asOfBasis[statement.asOfBasis],
       statement.asOfBasis === "stated",
     ),
-    said: timeline.card.said(statement.speaker, said),
+    said: timeline.card.said(counts.speaker(statement.speaker), said),
     killed: figureOf(killed),
     injured: figureOf(injured),
     civilians: civilian ? timeline.card.split(civilian) : counts.notStated,

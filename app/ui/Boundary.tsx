@@ -1,16 +1,16 @@
 import { Component, type ReactNode } from "react";
-import { Button } from "../Button.tsx";
-import styles from "./ChartBoundary.module.css";
+import { Button } from "./Button.tsx";
+import styles from "./Boundary.module.css";
 
 interface Props {
-  /** What to say in place of the chart. */
+  /** What to say in place of the part. */
   message: string;
   retry: string;
   children: ReactNode;
 }
 
-/** A chart that cannot be loaded or drawn says so and can be tried again; what is around it stays. */
-export class ChartBoundary extends Component<Props, { hasFailed: boolean }> {
+/** A part that cannot be loaded or drawn says so and can be tried again; what is around it stays. */
+export class Boundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {

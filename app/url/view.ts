@@ -1,5 +1,6 @@
 import { type Activity, activityKinds } from "../contract/activity.ts";
 import { type Day, isDay } from "../contract/day.ts";
+import { type Figure, parseFigure, printFigure } from "../domain/figure.ts";
 import { defaultChoice, type PeriodChoice, type Preset } from "../domain/period.ts";
 
 // Read and written by hand rather than with nuqs: an unusable value has to be reported and not only
@@ -16,10 +17,12 @@ export interface View {
   mineActionOnly: boolean;
   /** The id of the chosen statement or activity. Whether it exists is for those who hold the data. */
   at: string | null;
+  /** The number whose answer is open; whether its statement exists is for those who hold the data. */
+  figure: Figure | null;
 }
 
 /** The parameters of the address that belong to the view, in the order in which they are written. */
-const parameters = ["period", "from", "to", "known", "kind", "topic", "at"] as const;
+const parameters = ["period", "from", "to", "known", "kind", "topic", "at", "figure"] as const;
 type Parameter = (typeof parameters)[number];
 
 /** What a reader of the page is told about the address; `from` and `to` are already in order. */
@@ -34,6 +37,7 @@ export const defaultView: View = {
   kind: null,
   mineActionOnly: false,
   at: null,
+  figure: null,
 };
 
 /**
@@ -69,12 +73,18 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     return { from: to, to: from };
   }
 
+  function readFigure(): Figure | null {
+    const text = read("figure", isFigure);
+    return text === null ? null : figureOf(text);
+  }
+
   const view: View = {
     choice: readChoice(),
     known: read("known", isUsableDay),
     kind: read("kind", isActivityKind),
     mineActionOnly: read("topic", isMineAction) !== null,
     at: read("at", isId),
+    figure: readFigure(),
   };
   return { view, notices };
 }
@@ -91,6 +101,7 @@ export function printView(view: View, currentSearch: string): string {
     kind: view.kind,
     topic: view.mineActionOnly ? "mine-action" : null,
     at: view.at,
+    figure: view.figure === null ? null : printFigure(view.figure),
   };
   const ours = parameters.flatMap((name) => {
     const value = values[name];
@@ -155,4 +166,12 @@ function isMineAction(text: string): text is "mine-action" {
 
 function isId(text: string): text is string {
   return /^[a-z0-9-]+$/i.test(text);
+}
+
+function figureOf(text: string): Figure | null {
+  return parseFigure(text, isUsableDay);
+}
+
+function isFigure(text: string): text is string {
+  return figureOf(text) !== null;
 }

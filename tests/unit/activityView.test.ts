@@ -47,7 +47,7 @@ describe("the list of a period", () => {
     expect(headingWords(list, toArticle, en)).toEqual({
       heading: "112 activities, 10 November 2020 – 8 March 2025",
       summary:
-        "90 about mine action and 1 with a part about it; 16 meetings and other parts counted apart; 11 listed apart",
+        "91 about mine action, 1 of them in a part only; 16 meetings and other parts counted apart; 11 listed apart",
     });
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
+import { intervalsKnownOn } from "../../app/domain/intervals.ts";
 import { recordOf } from "../../app/domain/record.ts";
 import type { SourcesById } from "../../app/domain/statements.ts";
 import { type Matter, mattersOf } from "../../app/features/sources/disagreementGroups.ts";
-import { intervalsKnown, mattersIn, notesKnown } from "../../app/features/sources/matters.ts";
+import { mattersIn, notesKnown } from "../../app/features/sources/matters.ts";
 import { publicationsIn, publisherViews } from "../../app/features/sources/publications.ts";
 import { anchorOf, backgroundOf, matterView } from "../../app/features/sources/sourcesView.ts";
 import { en } from "../../app/i18n/en.ts";
@@ -127,8 +128,11 @@ describe("looking back", () => {
       anInterval({ id: "over", end: "2024-05-31", sources: ["undated"] }),
       anInterval({ id: "going-on", end: "2024-12-31", sources: ["undated"] }),
     ];
-    expect(intervalsKnown(rows, then, dated).map(({ id }) => id)).toEqual(["early", "over"]);
-    expect(intervalsKnown(rows, record, dated)).toHaveLength(4);
+    expect(intervalsKnownOn(rows, then.known, dated).map(({ id }) => id)).toEqual([
+      "early",
+      "over",
+    ]);
+    expect(intervalsKnownOn(rows, record.known, dated)).toHaveLength(4);
   });
 
   it("shows the notes on what was known by then", () => {

@@ -84,15 +84,18 @@ export function ActivityEntry(props: Props) {
             {parts === 0 ? row.details : row.detailsAndParts(parts)}
             {named}
           </button>
-          <button
-            type="button"
-            className={styles.action}
-            aria-pressed={isChosen}
-            onClick={() => choose(isChosen ? null : activity.id)}
-          >
-            {row.show}
-            {named}
-          </button>
+          {/* What is listed apart has no mark on the timeline. */}
+          {reason === null && (
+            <button
+              type="button"
+              className={styles.action}
+              aria-pressed={isChosen}
+              onClick={() => choose(isChosen ? null : activity.id)}
+            >
+              {row.show}
+              {named}
+            </button>
+          )}
         </div>
         {chosen && isChosen && <KnownThatDay chosen={chosen} record={record} sources={sources} />}
       </div>

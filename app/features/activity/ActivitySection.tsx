@@ -18,7 +18,9 @@ interface Props {
   sources: SourcesById;
 }
 
-const pageSize = 50;
+/** So few that the charts below stay within reach; a press shows many more. */
+const firstRows = 12;
+const pageSize = 48;
 /** With so few rows there is room for all that is known of them. */
 const fewRows = 3;
 
@@ -27,7 +29,7 @@ export function ActivitySection({ record, period, sources }: Props) {
   const messages = useMessages();
   const { view, change } = useView();
   const { kind, mineActionOnly, at } = view;
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(firstRows);
   const [apartLimit, setApartLimit] = useState(pageSize);
 
   const list = useMemo(() => listIn(record.folded, period), [record.folded, period]);
@@ -41,9 +43,17 @@ export function ActivitySection({ record, period, sources }: Props) {
     [left, limit, apartLimit],
   );
   const chosen = useMemo(() => chosenIn(record.folded, at), [record.folded, at]);
+  const isChosenApart = drawn.apart.some((fold) => fold === chosen?.fold);
   const where = chosen ? placeOf(chosen, left, drawn, period) : "drawn";
 
-  const choose = useCallback((id: string | null) => change({ at: id }), [change]);
+  const choose = useCallback(
+    (id: string | null) => {
+      change({ at: id });
+      // The mark is what was asked for, and it may be screens away.
+      if (id !== null) document.getElementById("timeline")?.scrollIntoView?.({ block: "nearest" });
+    },
+    [change],
+  );
 
   const { activity } = messages;
   const { heading, summary } = headingWords(list, period, messages);
@@ -87,13 +97,15 @@ export function ActivitySection({ record, period, sources }: Props) {
         </>
       )}
       {drawn.apart.length > 0 && (
-        <div className={styles.apart}>
-          <h3 className={styles.subheading}>
-            {activity.apart.heading}{" "}
-            <span className={styles.summary}>
-              ({activity.apart.count(left.apart.length, list.apart.length)})
-            </span>
-          </h3>
+        <details className={styles.apart} open={isChosenApart || undefined}>
+          <summary>
+            <h3 className={styles.subheading}>
+              {activity.apart.heading}{" "}
+              <span className={styles.summary}>
+                ({activity.apart.count(left.apart.length, list.apart.length)})
+              </span>
+            </h3>
+          </summary>
           <ActivityRows
             {...rows}
             drawn={drawn.apart}
@@ -101,7 +113,7 @@ export function ActivitySection({ record, period, sources }: Props) {
             opensAll={false}
             showMore={() => setApartLimit(apartLimit + pageSize)}
           />
-        </div>
+        </details>
       )}
     </section>
   );

@@ -1,8 +1,11 @@
 import { useMemo } from "react";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import { printFigure } from "../../domain/figure.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useView } from "../../url/useView.ts";
 import styles from "./KnownThatDay.module.css";
 import type { Chosen } from "./activityList.ts";
 import { knownThatDay } from "./knownThatDay.ts";
@@ -16,6 +19,7 @@ interface Props {
 /** The count as it was known on the days of the chosen activity, beside it and not explained by it. */
 export function KnownThatDay({ chosen, record, sources }: Props) {
   const messages = useMessages();
+  const { change } = useView();
   const { lines, reported, notes } = useMemo(
     () => knownThatDay(chosen, record, sources, messages),
     [chosen, record, sources, messages],
@@ -24,9 +28,24 @@ export function KnownThatDay({ chosen, record, sources }: Props) {
   return (
     <div className={styles.known}>
       <p className={styles.heading}>{messages.activity.known.heading}</p>
-      {lines.map(({ id, text, links }) => (
+      {lines.map(({ id, text, count, links }) => (
         <p key={id}>
-          {text} {links.length > 0 && <SourceLinks label={label} links={links} />}
+          {count === null ? (
+            text
+          ) : (
+            <>
+              {count.before}
+              <FigureButton
+                id={printFigure(count.asks)}
+                label={messages.answer.press(count.figure)}
+                press={() => change({ figure: count.asks })}
+              >
+                {count.figure}
+              </FigureButton>
+              {count.after}
+            </>
+          )}{" "}
+          {links.length > 0 && <SourceLinks label={label} links={links} />}
         </p>
       ))}
       {reported && (

@@ -4,6 +4,7 @@ import {
   type Folded,
   activityIn,
   apartReason,
+  isAboutMineAction,
   matches,
 } from "../../domain/activity.ts";
 import { inOrder } from "../../domain/day.ts";
@@ -13,24 +14,22 @@ import { type Period, overlaps } from "../../domain/period.ts";
 export interface PeriodList {
   counted: readonly Folded[];
   apart: readonly Folded[];
-  /** How many of the counted ones are about mine action. */
+  /** How many of the counted ones are about mine action, themselves or in a part. */
   mineAction: number;
-  /** How many more have a part that is about it. */
+  /** How many of these only have a part that is about it. */
   mineActionInPart: number;
   /** How many parts the counted ones have. */
   parts: number;
 }
 
-const onMineAction: ActivityFilter = { kind: null, mineActionOnly: true };
-
 export function listIn(folded: readonly Folded[], period: Period): PeriodList {
   const { counted, apart } = activityIn(folded, period);
-  const mineAction = counted.filter(({ activity }) => activity.mineAction).length;
+  const about = counted.filter(isAboutMineAction);
   return {
     counted: counted.toReversed(),
     apart: apart.toReversed(),
-    mineAction,
-    mineActionInPart: counted.filter((fold) => matches(fold, onMineAction)).length - mineAction,
+    mineAction: about.length,
+    mineActionInPart: about.filter(({ activity }) => !activity.mineAction).length,
     parts: counted.reduce((sum, { meetings }) => sum + meetings.length, 0),
   };
 }

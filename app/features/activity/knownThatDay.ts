@@ -4,6 +4,7 @@ import { isDateExact } from "../../domain/activity.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { countOf } from "../../domain/count.ts";
 import { countStart } from "../../domain/day.ts";
+import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import {
   type DatedStatement,
@@ -20,6 +21,8 @@ import type { Chosen } from "./activityList.ts";
 interface KnownLine {
   id: string;
   text: string;
+  /** Where in the text a count stands that can be asked how it is known; `null` where there is none. */
+  count: { before: string; figure: string; after: string; asks: Figure } | null;
   links: readonly SourceLink[];
 }
 
@@ -28,7 +31,7 @@ export interface KnownWords {
   /** For the first and the last day: what had been stated by then and, where that differs, what is known now. */
   lines: readonly KnownLine[];
   /** The statement that was made, or reported, on the activity; `null` where there is none. */
-  reported: (KnownLine & { mark: string | null; note: string | null }) | null;
+  reported: (Omit<KnownLine, "count"> & { mark: string | null; note: string | null }) | null;
   notes: readonly string[];
 }
 
@@ -59,6 +62,15 @@ function daysOf(activity: Activity): readonly Day[] {
   return isDateExact(activity) && start !== end ? [start, end] : [end];
 }
 
+/** A count, and the sentence that says it. */
+interface CountWords {
+  figure: string;
+  words: (figure: string) => string;
+}
+
+/** The character for an object in a text: it finds the place of the count in any language. */
+const standIn = "\uFFFC";
+
 interface Answer {
   lines: readonly KnownLine[];
   /** The statements that it rests on. */
@@ -73,9 +85,26 @@ function answerFor(
   messages: Messages,
 ): Answer {
   const { known } = messages.activity;
-  const line = (id: string, text: string, by: readonly DatedStatement[]): KnownLine => {
+  const line = (
+    id: string,
+    said: string | CountWords,
+    by: readonly DatedStatement[],
+    knownOn: Day | null = null,
+  ): KnownLine => {
     const ids = new Set(by.flatMap((statement) => statement.sources));
-    return { id: `${day}-${id}`, text, links: sourceLinks([...ids], sources, messages) };
+    const links = sourceLinks([...ids], sources, messages);
+    if (typeof said === "string") return { id: `${day}-${id}`, text: said, count: null, links };
+    const { figure, words } = said;
+    const [before = "", after = ""] = words(standIn).split(standIn);
+    const asks = {
+      kind: "count",
+      population: "all",
+      measure: "total",
+      day,
+      known: knownOn,
+    } as const;
+    const count = { before, figure, after, asks };
+    return { id: `${day}-${id}`, text: words(figure), count, links };
   };
   if (day < countStart)
     return {
@@ -90,13 +119,15 @@ function answerFor(
   const lines = [
     byThen.length === 0
       ? line("then", known.noneThen(day), [])
-      : line("then", thenWords(day, then, byThen, messages), byThen),
+      : line("then", thenWords(day, then, byThen, messages), byThen, day),
   ];
   const rests = [...byThen];
   const saysMore = isNews(now, then);
   if (saysMore) {
     const byNow = restsOn(now);
-    lines.push(line("now", known.now(messages.counts.inWords(now), record.known), byNow));
+    const figure = messages.counts.inWords(now);
+    const words = (text: string) => known.now(text, record.known);
+    lines.push(line("now", { figure, words }, byNow));
     rests.push(...byNow);
   }
   const assumed =
@@ -123,19 +154,19 @@ function thenWords(
   then: Bounds,
   by: readonly DatedStatement[],
   { activity: { known }, counts }: Messages,
-): string {
+): CountWords {
   const [only, ...others] = by;
   const alone = only && others.length === 0 && only.total === then.low ? only : null;
   // What limits a count from above is mostly published later, so that day's own answer is what had been stated.
   const open = alone ? counts.stated(then.low, alone.precision) : counts.number(then.low);
   const figure = then.high === null ? open : counts.inWords(then);
   const said = by.map((statement) => {
-    const words = known.by(statement.asOf, statement.asOfBasis, statement.speaker);
+    const words = known.by(statement.asOf, statement.asOfBasis, counts.speaker(statement.speaker));
     return alone || statement.total === null
       ? words
       : known.byWithFigure(counts.stated(statement.total, statement.precision), words);
   });
-  return known.thatDay(day, figure, known.joinBy(said));
+  return { figure, words: (text) => known.thatDay(day, text, known.joinBy(said)) };
 }
 
 function reportedWith(

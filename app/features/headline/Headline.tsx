@@ -1,11 +1,14 @@
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
+import { printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { headlineView } from "./headlineView.ts";
+import { useView } from "../../url/useView.ts";
 import styles from "./Headline.module.css";
-import type { Tile } from "./tiles.ts";
+import type { Tile, Words } from "./tile.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -21,30 +24,42 @@ export function Headline({ record, period, sources }: Props) {
     <section className={styles.headline} aria-label={messages.headline.region}>
       <p className={styles.figure} data-length={view.figure.length > 4 ? "long" : undefined}>
         {view.prefix && <span className={styles.prefix}>{view.prefix}</span>}
-        {view.figure}
+        <Pieces of={view.asks === null ? view.figure : [{ text: view.figure, asks: view.asks }]} />
       </p>
       <div className={styles.words}>
-        <h2>{view.label}</h2>
-        {view.reported && (
-          <p>
-            {view.reported}.{" "}
-            {view.mark && (
-              <a className={styles.mark} href="#disagreements">
-                {view.mark}
-              </a>
-            )}{" "}
-            {view.notes.join(" ")}{" "}
-            <SourceLinks label={messages.headline.source} links={view.links} />
-          </p>
-        )}
-        {!view.reported && <p>{view.notes.join(" ")}</p>}
+        {/* Whoever jumps from heading to heading hears the figure with its words. */}
+        <h2 aria-label={`${view.prefix} ${view.figure} ${view.label}`.trim()}>{view.label}</h2>
+        <p>
+          {view.reports.map(({ text, links }, index) => (
+            <span key={text}>
+              {index > 0 && "; "}
+              {text}
+              {view.reports.length > 1 && (
+                <>
+                  {" "}
+                  <SourceLinks links={links} isCompact />
+                </>
+              )}
+            </span>
+          ))}
+          {view.reports.length > 0 && ". "}
+          {view.mark && (
+            <a className={styles.mark} href="#disagreements">
+              {view.mark}
+            </a>
+          )}{" "}
+          {view.notes.join(" ")}{" "}
+          {view.reports.length === 1 && (
+            <SourceLinks label={messages.headline.source} links={view.reports[0]?.links ?? []} />
+          )}
+        </p>
+        {view.sentence && <p className={styles.sentence}>{view.sentence}</p>}
       </div>
       <ul className={styles.tiles}>
         {view.tiles.map((tile) => (
           <TileItem key={tile.id} tile={tile} />
         ))}
       </ul>
-      {view.sentence && <p className={styles.sentence}>{view.sentence}</p>}
     </section>
   );
 }
@@ -53,27 +68,52 @@ function TileItem({ tile }: { tile: Tile }) {
   const messages = useMessages();
   return (
     <li className={styles.tile} data-tile={tile.id}>
-      <p className={styles.tileFigure} data-length={tile.figure.length > 9 ? "long" : undefined}>
-        {tile.figure}
-        {tile.isDisputed && (
-          <a
-            className={styles.mark}
-            href="#disagreements"
-            aria-label={messages.headline.mark.differs}
-          >
-            {" ≠"}
-          </a>
-        )}
-      </p>
-      <p className={styles.tileLabel}>{tile.label}</p>
+      <div className={styles.tileHead}>
+        <p className={styles.tileFigure}>
+          <Pieces of={tile.figure} />
+          {tile.isDisputed && (
+            <a
+              className={styles.mark}
+              href="#disagreements"
+              aria-label={messages.headline.mark.differs}
+            >
+              {" ≠"}
+            </a>
+          )}
+        </p>
+        <p className={styles.tileLabel}>{tile.label}</p>
+      </div>
       {tile.details.map((detail, index) => (
-        <p key={detail}>
-          {detail}{" "}
+        // The details of a tile never change their order.
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={index}>
+          <Pieces of={detail} />{" "}
           {index === tile.details.length - 1 && tile.links.length > 0 && (
             <SourceLinks links={tile.links} isCompact />
           )}
         </p>
       ))}
     </li>
+  );
+}
+
+/** Text in which the numbers can be pressed. */
+function Pieces({ of }: { of: Words }) {
+  const { change } = useView();
+  const { answer } = useMessages();
+  if (typeof of === "string") return of;
+  return of.map((piece) =>
+    typeof piece === "string" ? (
+      piece
+    ) : (
+      <FigureButton
+        key={printFigure(piece.asks)}
+        id={printFigure(piece.asks)}
+        label={answer.press(piece.text)}
+        press={() => change({ figure: piece.asks })}
+      >
+        {piece.text}
+      </FigureButton>
+    ),
   );
 }

@@ -1,24 +1,33 @@
-import { activityIn } from "../../domain/activity.ts";
+import { activityIn, isAboutMineAction } from "../../domain/activity.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { type Neighbours, lastUpTo, neighboursOf } from "../../domain/change.ts";
 import { countStart } from "../../domain/day.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
+import type { Figure } from "../../domain/figure.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
-import { type Tile, tilesOf } from "./tiles.ts";
+import type { Tile } from "./tile.ts";
+import { tilesOf } from "./tiles.ts";
+
+/** A count that the figure rests on. */
+export interface Report {
+  text: string;
+  links: readonly SourceLink[];
+}
 
 /** The headline, ready to read. */
 export interface HeadlineView {
   /** "at least", "between", or empty. */
   prefix: string;
   figure: string;
+  /** What to ask to learn how it is known; `null` where no count was found. */
+  asks: Figure | null;
   label: string;
-  /** Who reported the figure, and when; `null` where no count had been published. */
-  reported: string | null;
-  links: readonly SourceLink[];
+  /** Who reported the figure, or the two values that it lies between, and when; empty where no count was found. */
+  reports: readonly Report[];
   /** What else must be said about the figure: neighbours, the end of the record. */
   notes: readonly string[];
   /** How statements contradict the figure or its wording; `null` where none do. */
@@ -43,9 +52,9 @@ export function headlineView(
     return {
       prefix: "",
       figure: headline.none,
+      asks: null,
       label: headline.noneLabel,
-      reported: null,
-      links: [],
+      reports: [],
       notes: [
         ...(period.from < countStart ? [headline.noneBefore(countStart)] : []),
         ...firstNote(neighbours, messages),
@@ -54,17 +63,50 @@ export function headlineView(
       sentence: "",
       tiles,
     };
-  const stated = statedOn(statement, sources);
   return {
     prefix: headline.prefix(bounds.total),
     figure: headline.figure(bounds.total),
+    asks: { kind: "count", population: "all", measure: "total", day: period.to, known: null },
     label: headline.label,
-    reported: headline.reported(statement.speaker, stated.day, stated.assumed),
-    links: sourceLinks(statement.sources, sources, messages),
+    reports: reportsOf(bounds.total, sources, messages),
     notes: notesOn(statement, bounds.total, neighbours, period, messages),
     mark: markOf(record, statement, bounds.total, messages),
     sentence: sentenceOf(record, period, messages),
     tiles,
+  };
+}
+
+/** One report where the bounds meet or are open above; else one for the low and one for the high value. */
+function reportsOf(total: Bounds, sources: SourcesById, messages: Messages): Report[] {
+  const { low, high, lowBy, highBy } = total;
+  if (high === null || low === high)
+    return [reportOf(low, lowBy.length > 0 ? lowBy : highBy, true, sources, messages)];
+  return [
+    ...(lowBy.length > 0 ? [reportOf(low, lowBy, false, sources, messages)] : []),
+    reportOf(high, highBy, false, sources, messages),
+  ];
+}
+
+/** Who reported a value, and when; or that it only follows from several counts. */
+function reportOf(
+  value: number,
+  by: Bounds["lowBy"],
+  isFigure: boolean,
+  sources: SourcesById,
+  messages: Messages,
+): Report {
+  const { headline, counts } = messages;
+  const links = sourceLinks([...new Set(by.flatMap((row) => row.sources))], sources, messages);
+  const statement = by.find(({ total }) => total === value);
+  if (!statement) {
+    const days = by.map(({ asOf }) => asOf);
+    return { text: headline.follows(counts.number(value), days), links };
+  }
+  const { day, assumed } = statedOn(statement, sources);
+  const figure = isFigure ? null : counts.stated(value, statement.precision);
+  return {
+    text: headline.reported(figure, statement.speaker, day, assumed),
+    links,
   };
 }
 
@@ -79,10 +121,16 @@ function notesOn(
   period: Period,
   { headline, counts }: Messages,
 ): string[] {
-  const notes: string[] = [];
-  if (within.length === 0) notes.push(headline.lastBefore(statement.asOf));
-  else if (statement.asOf !== period.to) notes.push(headline.asOf(statement.asOf));
-  if (statement.asOf === period.to) return notes;
+  if (statement.asOf === period.to) return [];
+  const last = counts.stated(statement.total ?? 0, statement.precision);
+  const isReported = statement.total === total.low && total.low === (total.high ?? total.low);
+  const notes = [
+    within.length === 0
+      ? headline.lastBefore(last, statement.asOf)
+      : isReported
+        ? headline.countedTo(statement.asOf)
+        : headline.lastWithin(last, statement.asOf),
+  ];
   if (after?.total != null) notes.push(headline.next(counts.number(after.total), after.asOf));
   else if (total.high === null) notes.push(headline.noNewer(statement.asOf));
   return notes;
@@ -96,19 +144,25 @@ function markOf(
 ): string | null {
   const [wording] = wordingConflicts([statement], record.series, record.count);
   if (wording) return headline.mark.wording(wording.atMost);
-  return total.conflict ? headline.mark.differs : null;
+  // The last count in the period may itself contradict an earlier one, and so be below what is shown.
+  const own = record.count.at(statement.asOf).all.total;
+  return total.conflict || own.conflict ? headline.mark.differs : null;
 }
 
 function sentenceOf(record: CasualtyRecord, period: Period, messages: Messages): string {
   const { headline, counts } = messages;
   const { total, killed, injured } = record.count.at(period.to).all;
   const { counted } = activityIn(record.folded, period);
-  const aboutMineAction = counted.filter(({ activity }) => activity.mineAction).length;
+  // After the last count nothing is known of the day itself, so the sentence speaks of the last one's.
+  const day = total.high === null ? (record.latest?.asOf ?? period.to) : period.to;
   return [
-    headline.sentence.whole(period.to, counts.inWords(total)),
-    headline.sentence.split(counts.inWords(killed), counts.inWords(injured)),
+    headline.sentence.whole(day, counts.inWords(total)),
+    // Where no count says how many were killed, a limit of 0 is nothing that anybody stated.
+    killed.lowBy.length > 0 && injured.lowBy.length > 0
+      ? headline.sentence.split(counts.inWords(killed), counts.inWords(injured))
+      : "",
     overlaps(record.span, period.from, period.to)
-      ? headline.sentence.activity(counted.length, aboutMineAction)
+      ? headline.sentence.activity(counted.length, counted.filter(isAboutMineAction).length)
       : headline.sentence.end,
   ].join("");
 }

@@ -1,6 +1,6 @@
 import { lanes } from "../../domain/activity.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ChartBoundary } from "../../ui/chart/ChartBoundary.tsx";
+import { Boundary } from "../../ui/Boundary.tsx";
 import { YearPanels } from "../../ui/chart/YearPanels.tsx";
 import { useView } from "../../url/useView.ts";
 import { yearChoice } from "./yearChoice.ts";
@@ -11,7 +11,7 @@ export function YearsChart({ view }: { view: YearsView }) {
   const { impact, timeline, page } = useMessages();
   const { change } = useView();
   return (
-    <ChartBoundary message={impact.chartFailed} retry={page.retry}>
+    <Boundary message={impact.chartFailed} retry={page.retry}>
       <YearPanels
         label={view.picture}
         range={{ title: impact.casualties, low: impact.atLeast, high: impact.atMost }}
@@ -33,6 +33,6 @@ export function YearsChart({ view }: { view: YearsView }) {
         }))}
         onSelect={(year) => change({ choice: yearChoice(year) })}
       />
-    </ChartBoundary>
+    </Boundary>
   );
 }

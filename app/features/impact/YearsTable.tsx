@@ -1,6 +1,8 @@
 import { lanes } from "../../domain/activity.ts";
+import { type Figure, printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { useView } from "../../url/useView.ts";
 import type { EndWords } from "./endWords.ts";
@@ -45,10 +47,10 @@ export function YearsTable({ view }: { view: YearsView }) {
         cells: [
           name(row),
           <span key="casualties" className={styles.range}>
-            {row.inWords}
+            <Rise text={row.inWords} asks={row.asks.total} />
           </span>,
-          row.killed,
-          row.injured,
+          <Rise key="killed" text={row.killed} asks={row.asks.killed} />,
+          <Rise key="injured" text={row.injured} asks={row.asks.injured} />,
           row.strict,
           <span key="counts" className={styles.ends}>
             <End end={row.start} />
@@ -59,6 +61,22 @@ export function YearsTable({ view }: { view: YearsView }) {
         ],
       }))}
     />
+  );
+}
+
+/** A rise, which can be asked how it is known where it is a number. */
+function Rise({ text, asks }: { text: string; asks: Figure | null }) {
+  const { change } = useView();
+  const { answer } = useMessages();
+  if (asks === null) return text;
+  return (
+    <FigureButton
+      id={printFigure(asks)}
+      label={answer.press(text)}
+      press={() => change({ figure: asks })}
+    >
+      {text}
+    </FigureButton>
   );
 }
 

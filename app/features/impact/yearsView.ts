@@ -2,6 +2,8 @@ import type { Day } from "../../contract/day.ts";
 import { type Lane, lanes } from "../../domain/activity.ts";
 import { type Change, changeIn } from "../../domain/change.ts";
 import { countStart, yearOf } from "../../domain/day.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { Measure } from "../../domain/measures.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
@@ -24,6 +26,8 @@ export interface YearRow {
   strict: string;
   killed: string;
   injured: string;
+  /** What to ask to learn how a rise is known; `null` where there is no number to ask about. */
+  asks: Record<Measure, Figure | null>;
   start: EndWords;
   end: EndWords;
   /** `null` where the record does not reach. */
@@ -52,7 +56,7 @@ export function yearsView(
   messages: Messages,
 ): YearsView {
   const { impact } = messages;
-  const end = lastDayOf(record);
+  const end = record.span.to;
   const isFar = ({ year }: YearFigures) =>
     year < yearOf(countStart) - yearsBeyond || year > yearOf(end) + yearsBeyond;
   const all = yearsIn(record, period);
@@ -77,16 +81,15 @@ export function yearsView(
       ...(before === null ? [] : [notes.before(before, countStart)]),
       ...(after === null
         ? []
-        : [end === record.known ? notes.notYetKnown(after, end) : notes.after(after, end)]),
+        : [
+            record.known === null
+              ? notes.after(after, end)
+              : notes.notYetKnown(after, record.known),
+          ]),
       ...(conflicts.length === 0 ? [] : [notes.conflict(conflicts.map(({ year }) => `${year}`))]),
       ...(rows.length === 0 ? [] : [notes.bounds, notes.assumed, notes.adding, notes.activities]),
     ],
   };
-}
-
-/** The last day of which anything can be known: looking back, the day on which the page looks. */
-function lastDayOf({ known, span }: CasualtyRecord): Day {
-  return known !== null && known < span.to ? known : span.to;
 }
 
 function rowOf(
@@ -111,6 +114,10 @@ function rowOf(
     say(change, change.high === null ? counts.inWords : counts.short);
   const activities = isBefore || isAfter ? null : figures.activities;
   const sum = activities && lanes.reduce((sofar, lane) => sofar + activities[lane], 0);
+  const rise = (measure: Measure): Figure | null =>
+    isBefore || isUnknown(casualties[measure])
+      ? null
+      : { kind: "rise", population: "all", measure, from: days.from, to: days.to };
   return {
     year: String(year),
     part: isBefore || isAfter ? null : partOfYear(days, end, messages),
@@ -120,6 +127,11 @@ function rowOf(
     strict: short(strict),
     killed: short(killed),
     injured: short(injured),
+    asks: {
+      total: rise("total"),
+      killed: rise("killed"),
+      injured: rise("injured"),
+    },
     start: endWords(impact.ends.start, total.before, sources, messages),
     end: endWords(impact.ends.end, total.after, sources, messages),
     activities,

@@ -3,7 +3,6 @@ import type { Period } from "../../domain/period.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useView } from "../../url/useView.ts";
 import { DayInput } from "./DayInput.tsx";
-import { withEnd } from "./periodView.ts";
 
 interface Props {
   end: keyof Period;
@@ -11,8 +10,8 @@ interface Props {
 }
 
 /**
- * One end of the period. What is typed is measured against the period as it was before, so
- * that a day passed on the way ("1", "12") does not push the other end.
+ * One end of the period. What is typed is put beside the other end as it was before, so that a day passed
+ * on the way ("1", "12") changes nothing else; a reversed pair is put in order, and the page says so.
  */
 export function DayField({ end, period }: Props) {
   const { period: words } = useMessages();
@@ -26,7 +25,7 @@ export function DayField({ end, period }: Props) {
         base.current = period;
       }}
       type={(day) => {
-        if (day !== null) hold({ choice: withEnd(base.current, end, day) });
+        if (day !== null) hold({ choice: { ...base.current, [end]: day } });
       }}
     />
   );

@@ -6,8 +6,8 @@ import styles from "./PeriodBar.module.css";
 
 interface Props {
   label: string;
-  /** Empty where no day is chosen. */
-  day: Day | "";
+  /** A day, or empty where none is chosen. */
+  day: string;
   /** Called with each usable day while it is typed, and with `null` where the field is emptied. */
   type: (day: Day | null) => void;
   /** Called before the first day that is typed. */

@@ -1,4 +1,3 @@
-import type { Day } from "../../contract/day.ts";
 import { activityIn } from "../../domain/activity.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { lastUpTo } from "../../domain/change.ts";
@@ -7,12 +6,6 @@ import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { Messages } from "../../i18n/en.ts";
 import type { Notice } from "../../url/view.ts";
-
-/** The period with one end moved; the other end follows where it would come to lie on the wrong side. */
-export function withEnd(period: Period, end: keyof Period, day: Day): Period {
-  if (end === "from") return { from: day, to: day > period.to ? day : period.to };
-  return { from: day < period.from ? day : period.from, to: day };
-}
 
 /** The count at the period's end; `null` where none had been published for it yet, which is not 0. */
 export function countAtEnd(record: CasualtyRecord, period: Period): Bounds | null {

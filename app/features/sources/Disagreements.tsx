@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Interval } from "../../contract/interval.ts";
+import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
@@ -11,7 +12,7 @@ import { mattersOf } from "./disagreementGroups.ts";
 import { FileState } from "./FileState.tsx";
 import { Folded } from "./Folded.tsx";
 import { MatterList } from "./MatterList.tsx";
-import { intervalsKnown, mattersIn, notesKnown } from "./matters.ts";
+import { mattersIn, notesKnown } from "./matters.ts";
 import styles from "./SourcesSection.module.css";
 import { anchorOf } from "./sourcesView.ts";
 import { useHash } from "./useHash.ts";
@@ -38,7 +39,7 @@ export function Disagreements({ record, period, sources, failed }: Props) {
     () =>
       mattersOf(
         record,
-        intervalsKnown(intervalRows, record, sources),
+        intervalsKnownOn(intervalRows, record.known, sources),
         notesKnown(noteRows, record, sources),
       ),
     [record, intervalRows, noteRows, sources],

@@ -36,7 +36,11 @@ export function statementLine(
   ]);
   const day = messages.counts.asOf(statement.asOf, statement.asOfRange);
   const asOf = statement.asOf === null ? evidence.someDay(day) : day;
-  return { id: statement.id, text: evidence.said(title, details, asOf, statement.speaker), links };
+  return {
+    id: statement.id,
+    text: evidence.said(title, details, asOf, messages.counts.speaker(statement.speaker)),
+    links,
+  };
 }
 
 /** What a speaker said of a span of days, in a line. */

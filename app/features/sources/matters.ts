@@ -1,21 +1,10 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
-import type { Interval } from "../../contract/interval.ts";
 import { lastUpTo } from "../../domain/change.ts";
 import { addDays } from "../../domain/day.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { type SourcesById, firstPublished } from "../../domain/statements.ts";
+import type { SourcesById } from "../../domain/statements.ts";
 import type { Matter } from "./disagreementGroups.ts";
-
-/** The intervals published on or before the day on which the page looks back; undated ones by their last day. */
-export function intervalsKnown(
-  intervals: readonly Interval[],
-  { known }: CasualtyRecord,
-  sources: SourcesById,
-): readonly Interval[] {
-  if (known === null) return intervals;
-  return intervals.filter((row) => (firstPublished(row.sources, sources) ?? row.end) <= known);
-}
 
 /** The notes that could have been written by then: every statement and publication that they name was there. */
 export function notesKnown(

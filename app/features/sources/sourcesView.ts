@@ -106,7 +106,11 @@ function sentencesOf(
   switch (item.kind) {
     case "wording":
       return [
-        words.wording.said(figureOf(item, messages), item.statement.speaker, item.atMost),
+        words.wording.said(
+          figureOf(item, messages),
+          messages.counts.speaker(item.statement.speaker),
+          item.atMost,
+        ),
         reasonOf(item, record, messages),
       ];
     case "same-day":
@@ -117,7 +121,14 @@ function sentencesOf(
     }
     case "parts": {
       const { total, killed, injured, speaker } = item.statement;
-      return [words.parts.said(speaker, total ?? item.total, killed ?? 0, injured ?? 0)];
+      return [
+        words.parts.said(
+          messages.counts.speaker(speaker),
+          total ?? item.total,
+          killed ?? 0,
+          injured ?? 0,
+        ),
+      ];
     }
     case "interval":
       break;

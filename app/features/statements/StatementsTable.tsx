@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { Statement } from "../../contract/statement.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
+import { type Figure, printFigure } from "../../domain/figure.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { useView } from "../../url/useView.ts";
 import { type StatementRow, statementRow } from "./statementRows.ts";
@@ -71,7 +73,9 @@ function cellsOf(row: StatementRow, isSelected: boolean) {
   return [
     <RowName key="asOf" row={row} isSelected={isSelected} />,
     <span key="total" className={styles.total}>
-      <strong>{row.total}</strong>
+      <strong>
+        <Total row={row} />
+      </strong>
       <Notes notes={row.totalNotes} />
     </span>,
     row.killed,
@@ -96,6 +100,22 @@ function cellsOf(row: StatementRow, isSelected: boolean) {
       <SourceLinks label="" links={row.links} />
     </span>,
   ];
+}
+
+/** The total, which can be asked how it is known. */
+function Total({ row }: { row: StatementRow }) {
+  const { change } = useView();
+  const { answer } = useMessages();
+  const figure: Figure = { kind: "statement", id: row.id };
+  return (
+    <FigureButton
+      id={printFigure(figure)}
+      label={answer.press(row.total)}
+      press={() => change({ figure })}
+    >
+      {row.total}
+    </FigureButton>
+  );
 }
 
 /** The day, which marks the statement on the timeline where that has a mark for it. */

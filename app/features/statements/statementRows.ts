@@ -50,7 +50,7 @@ export function statementRow(
     injured: words.injured,
     civilians: words.civilians,
     military: words.military,
-    speaker: statement.speaker,
+    speaker: messages.counts.speaker(statement.speaker),
     statedOn: row.statedOn(statedOn(statement, sources)),
     part: row.part(statement.use),
     partNotes: statement.useNote === null ? [] : [statement.useNote],

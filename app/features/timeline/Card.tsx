@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
+import { printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useView } from "../../url/useView.ts";
 import styles from "./Card.module.css";
 import type { CardView } from "./cardView.ts";
 
@@ -20,7 +22,9 @@ const cardWidth = 352;
 
 /** What a mark stands for. It can be pointed at, stays while it is used, and closes with Escape. */
 export function Card({ card, width, takesFocus, keep, leave, choose, close }: Props) {
-  const { timeline } = useMessages();
+  const { timeline, answer } = useMessages();
+  const { change } = useView();
+  const { asks } = card;
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) element.current?.focus();
@@ -53,6 +57,19 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
           {card.mark}
         </a>
       )}
+      {card.links.length > 0 && <SourceLinks label={timeline.card.source} links={card.links} />}
+      {asks !== null && (
+        <p>
+          {/* The card is kept, so that the focus can come back to it. */}
+          <Button
+            data-figure={printFigure(asks)}
+            aria-haspopup="dialog"
+            onClick={() => change({ figure: asks, at: card.id })}
+          >
+            {answer.open}
+          </Button>
+        </p>
+      )}
       <dl className={styles.facts}>
         {card.facts.map(({ label, text }) => (
           <div key={`${label} ${text}`}>
@@ -79,7 +96,6 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
           ))}
         </ul>
       )}
-      {card.links.length > 0 && <SourceLinks label={timeline.card.source} links={card.links} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type PlacedLane, type TimelineLayout, isOutside } from "./layout.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 import type { Mark } from "./marks.ts";
+import lanes from "./LaneRow.module.css";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
 
@@ -21,7 +22,7 @@ export function LaneRow({ lane, layout, selected, messages, actions }: Props) {
     0,
   );
   return (
-    <g className={styles.lane} data-lane={lane.lane}>
+    <g className={lanes.lane} data-lane={lane.lane}>
       <MarkGroup
         name={messages.timeline.laneRow(lane.name, count)}
         selected={selected}
@@ -61,7 +62,7 @@ function MarkDrawing({ mark, y, text, selected }: DrawingProps) {
     const label = String(mark.folds.length);
     const half = text * (0.42 + label.length * 0.3);
     return (
-      <g className={styles.cluster}>
+      <g className={lanes.cluster}>
         <rect
           x={mark.x - half}
           y={y - text * 0.72}
@@ -80,7 +81,7 @@ function MarkDrawing({ mark, y, text, selected }: DrawingProps) {
   const radius = text * (mark.shift === 0 ? 0.46 : 0.36);
   return (
     <g
-      className={mark.isFounding ? styles.foundingMarkShape : styles.mark}
+      className={mark.isFounding ? lanes.foundingMarkShape : lanes.mark}
       data-vague={mark.isVague || undefined}
     >
       <circle className={styles.hit} cx={mark.x} cy={middle} r={mark.shift === 0 ? 12 : 8} />

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
 
@@ -15,9 +16,12 @@ interface Props {
  * has to tab through a hundred marks. Pointing at a mark and moving to it do the same.
  */
 export function MarkGroup({ name, marks, selected, actions }: Props) {
+  const { timeline } = useMessages();
   const [visited, setVisited] = useState<string | null>(null);
   const ids = marks.map(({ id }) => id);
-  const stop = [visited, selected].find((id) => id !== null && ids.includes(id)) ?? ids.at(-1);
+  const inside = marks.findLast(({ isOutside }) => !isOutside);
+  const stop =
+    [visited, selected].find((id) => id !== null && ids.includes(id)) ?? inside?.id ?? ids.at(-1);
   if (marks.length === 0) return null;
 
   const move = (event: KeyboardEvent<SVGGElement>) => {
@@ -43,7 +47,7 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
           className={styles.button}
           role="button"
           tabIndex={mark.id === stop ? 0 : -1}
-          aria-label={mark.name}
+          aria-label={mark.isOutside ? timeline.outside(mark.name) : mark.name}
           aria-pressed={mark.id === selected}
           data-mark={mark.id}
           data-outside={mark.isOutside || undefined}

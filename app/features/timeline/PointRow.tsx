@@ -16,7 +16,7 @@ interface Props {
 /** The counts on the line: one stop for the keyboard, with arrows between them. */
 export function PointRow({ layout, selected, messages, actions }: Props) {
   const { timeline, counts } = messages;
-  const { points, founding, size } = layout;
+  const { points, foundingId, size } = layout;
   return (
     <MarkGroup
       name={timeline.countsRow(points.length)}
@@ -27,7 +27,7 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
         name: timeline.pointName(
           counts.stated(point.total, point.statement.precision),
           point.statement.asOf,
-          point.statement.speaker,
+          counts.speaker(point.statement.speaker),
         ),
         isOutside: isOutside(point.x, layout),
         drawing: (
@@ -37,7 +37,7 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
             isFirstOfPair={
               point.form === "pair" && points[index - 1]?.statement.asOf !== point.statement.asOf
             }
-            isFounding={point.statement.id === founding?.id}
+            isFounding={point.statement.id === foundingId}
             isSelected={point.statement.id === selected}
             text={size.text}
           />

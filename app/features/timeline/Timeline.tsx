@@ -43,14 +43,14 @@ export function Timeline({ record, period, sources }: Props) {
     cards.shown === null ? null : cardView(cards.shown, layout, record, sources, messages);
 
   const closeCard = () => {
-    const mark = card && figure.current?.querySelector<SVGGElement>(`[data-mark="${card.id}"]`);
+    const mark = card && figure.current?.querySelector<SVGGElement>(`[data-mark="${card.markId}"]`);
     // Moving to a mark opens its card, so the card closes after that.
     mark?.focus();
     cards.close();
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const returnToMark = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || cards.shown === null) return;
-    event.stopPropagation();
+    event.preventDefault();
     closeCard();
   };
   const words = messages.counts.days(from, to);
@@ -65,7 +65,7 @@ export function Timeline({ record, period, sources }: Props) {
       </div>
       {/* Keys bubble up here from the marks and the card; the element itself takes no part. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={figure} className={styles.figure} onKeyDown={closeOnEscape}>
+      <div ref={figure} className={styles.figure} onKeyDown={returnToMark}>
         <div ref={measure} className={styles.space}>
           <TimelinePicture
             layout={layout}

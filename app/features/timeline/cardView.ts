@@ -1,6 +1,7 @@
 import type { Activity } from "../../contract/activity.ts";
 import { type Folded, laneOf } from "../../domain/activity.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
+import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type SourcesById, isDated, statedOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
@@ -11,11 +12,15 @@ import type { TimelineLayout } from "./layout.ts";
 /** A card: what a mark of the timeline stands for, with its sources. */
 export interface CardView {
   id: string;
+  /** Its mark on the picture: a part of a visit has the visit's. */
+  markId: string;
   /** The place of its mark, in pixels. */
   anchor: { x: number; y: number };
   heading: string;
   /** How statements contradict it; `null` where none do. */
   mark: string | null;
+  /** What to ask to learn how its number is known; `null` where it has none. */
+  asks: Figure | null;
   facts: readonly { label: string | null; text: string }[];
   notes: readonly string[];
   links: readonly SourceLink[];
@@ -42,7 +47,7 @@ export function cardView(
       }
       const { activity, meetings } = mark.fold;
       const shown = [activity, ...meetings].find((row) => row.id === id);
-      if (shown) return activityCard(shown, mark.fold, anchor, record, sources, messages);
+      if (shown) return activityCard(shown, mark.fold, anchor, sources, messages);
     }
   }
   return null;
@@ -59,9 +64,11 @@ function statementCard(
   const [wording] = wordingConflicts([statement], record.series, record.count);
   return {
     id: statement.id,
+    markId: statement.id,
     anchor: { x, y },
     heading: words.title,
     mark: wording ? messages.headline.mark.wording(wording.atMost) : null,
+    asks: { kind: "statement", id: statement.id },
     facts: [
       { label: null, text: words.said },
       { label: null, text: words.asOf },
@@ -80,19 +87,19 @@ function activityCard(
   activity: Activity,
   { activity: whole, meetings }: Folded,
   anchor: CardView["anchor"],
-  record: CasualtyRecord,
   sources: SourcesById,
   messages: Messages,
 ): CardView {
-  const { timeline, counts } = messages;
+  const { timeline } = messages;
   const isPart = activity.id !== whole.id;
-  const total = record.count.at(activity.end).all.total;
   const parts = isPart ? [whole] : meetings;
   return {
     id: activity.id,
+    markId: whole.id,
     anchor,
     heading: activity.title,
     mark: null,
+    asks: null,
     facts: [
       { label: null, text: timeline.when(activity.start, activity.end, activity.datePrecision) },
       { label: null, text: activity.place ?? timeline.card.placeNotStated },
@@ -101,7 +108,6 @@ function activityCard(
       ...(activity.mineActionHow === null
         ? []
         : [{ label: timeline.card.mineAction, text: activity.mineActionHow }]),
-      { label: timeline.card.countThatDay, text: counts.inWords(total) },
     ],
     notes: activity.note === null ? [] : [activity.note],
     links: sourceLinks(activity.sources, sources, messages),
@@ -122,9 +128,11 @@ function clusterCard(
   const ends = folds.map(({ activity }) => activity.end).toSorted();
   return {
     id,
+    markId: id,
     anchor,
     heading: messages.timeline.clusterName(folds.length, starts[0] ?? "", ends.at(-1) ?? ""),
     mark: null,
+    asks: null,
     facts: [],
     notes: [],
     links: [],

@@ -4,7 +4,8 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { foundingPair, foundingWords } from "./founding.ts";
-import { type PointLabel, type Annotation, annotate } from "./labels.ts";
+import type { Annotation } from "./foundingPlace.ts";
+import { type PointLabel, annotate } from "./labels.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Box, textWidth } from "./placing.ts";
 import { type PlacedPoint, drawnStatements, thinned } from "./points.ts";
@@ -52,6 +53,8 @@ export interface TimelineLayout {
   points: readonly PlacedPoint[];
   labels: readonly PointLabel[];
   founding: Annotation | null;
+  /** The founding count, where the picture shows it: it keeps its colour also without words. */
+  foundingId: string | null;
   /** The days of the founding visit across plot and lanes, in pixels. */
   foundingDays: { left: number; right: number } | null;
   lanes: readonly PlacedLane[];
@@ -80,10 +83,14 @@ export function layoutOf(
   const widestName = Math.max(...laneNames.map((name) => textWidth(name, size.text)));
   const time = timeScale(window, isNarrow ? 40 : widestName + 24, size.width - (isNarrow ? 8 : 20));
   const lanesTop = size.height - laneHeight * lanes.length - 6;
+  const pair = foundingPair(record);
+  const words = foundingWords(record, pair, window, messages);
+  // On a narrow picture the line leaves no room for words beside it, so they stand above the plot.
+  const headroom = isNarrow && words ? size.text * 8.4 : 0;
   const plot: Box = {
     left: time.left,
     right: time.right,
-    top: size.text * 2.3,
+    top: size.text * 2.3 + headroom,
     // On a narrow picture a line for what the axis starts at stands below that of the months.
     bottom: lanesTop - size.text * (isNarrow ? 3.3 : 2.2),
   };
@@ -99,7 +106,6 @@ export function layoutOf(
     plot.top,
     plot.bottom,
   );
-  const pair = foundingPair(record);
   const points = thinned(
     drawn.map((point) => ({
       ...point,
@@ -108,11 +114,19 @@ export function layoutOf(
     })),
     ({ statement: { id } }) => id === selected || id === pair?.statement.id,
   );
-  const words = foundingWords(record, pair, window, messages);
   const end = lineEnd(record, steps, time, counts);
   const { labels, founding } = annotate(
-    { steps, points, plot, time, counts, text: size.text, period },
-    words && pair ? { ...words, id: pair.statement.id } : null,
+    { steps, points, plot, time, counts, text: size.text, period, headroom },
+    words && pair
+      ? {
+          ...words,
+          id: pair.statement.id,
+          mark: [
+            ...(words.mark === null ? [] : [words.mark]),
+            ...(end && record.latest?.id === pair.statement.id ? [messages.timeline.noNewer] : []),
+          ],
+        }
+      : null,
     end ? (record.latest?.id ?? null) : null,
     messages,
   );
@@ -136,6 +150,7 @@ export function layoutOf(
     points,
     labels,
     founding,
+    foundingId: words && pair ? pair.statement.id : null,
     foundingDays:
       words && pair
         ? { left: time.start(pair.visit.start), right: time.end(pair.visit.end) }

@@ -24,6 +24,7 @@ export function useCards(
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const shown = passing ?? chosen;
   const keep = useCallback(() => clearTimeout(timer.current), []);
   const leave = useCallback(() => {
     clearTimeout(timer.current);
@@ -56,5 +57,14 @@ export function useCards(
     }),
     [keep, leave, share, isShared],
   );
-  return { shown: passing ?? chosen, chosen, isByKeyboard, actions, keep, leave, close };
+  // Escape closes also a card that only the pointer opened, wherever the focus is.
+  useEffect(() => {
+    if (shown === null) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [shown, close]);
+  return { shown, chosen, isByKeyboard, actions, keep, leave, close };
 }

@@ -50,7 +50,7 @@ export const activity = {
     mineAction: (count: number, onlyInPart: number) =>
       onlyInPart === 0
         ? `${number(count)} about mine action`
-        : `${number(count)} about mine action and ${number(onlyInPart)} with a part about it`,
+        : `${number(count)} about mine action, ${number(onlyInPart)} of them in a part only`,
     parts: (count: number) =>
       plural(count, {
         one: "1 meeting or other part counted apart",

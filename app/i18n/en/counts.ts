@@ -9,6 +9,9 @@ interface Range {
   conflict: boolean;
 }
 
+const office =
+  /^(Ministry|Permanent Mission|Prosecutor General's|Mine Action Agency|Ombudsman|Assistant to|State Security|Azerbaijan Campaign|Parliamentary Assembly|European Azerbaijan)/;
+
 /** How a count or a rise is said; `Range` is people, `high: null` means that nothing limits it from above. */
 export const counts = {
   formats,
@@ -28,6 +31,12 @@ export const counts = {
   },
   people: (count: number) => plural(count, { one: "person", other: "people" }),
   notStated: "not stated",
+  speaker: (speaker: string | null) => speaker ?? "a speaker who is not named",
+  /** The speaker within a sentence: offices take an article. */
+  bySpeaker: (speaker: string | null) =>
+    speaker !== null && office.test(speaker)
+      ? `by the ${speaker}`
+      : `by ${counts.speaker(speaker)}`,
   notKnown: "not known",
   measure: {
     total: "killed or injured",

@@ -1,7 +1,7 @@
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 
-const { day, shortDay, days, number, plural } = formats;
+const { day, shortDay, number, plural } = formats;
 
 interface Range {
   low: number;
@@ -22,13 +22,19 @@ export const headline = {
   },
   label: "people killed or injured since November 2020",
   none: "No count",
-  noneLabel: "had been published of people killed or injured by landmines",
+  noneLabel: "found that runs to these days",
   noneBefore: (start: string) => `Counting starts on ${day(start)}.`,
-  reported: (speaker: string, stated: string, assumed: boolean) =>
-    `Reported ${assumed ? "about" : "on"} ${day(stated)} by ${speaker}`,
+  /** `figure` is named where the headline shows more than this one count. */
+  reported: (figure: string | null, speaker: string | null, stated: string, assumed: boolean) =>
+    `${figure === null ? "Reported" : `${figure} reported`} ${assumed ? "about" : "on"} ${day(stated)} ${counts.bySpeaker(speaker)}`,
+  follows: (figure: string, asOf: readonly string[]) =>
+    `${figure} follows from the counts of ${formats.list(asOf.map(shortDay))}`,
   /** Where the figure rests on counts before and after the day rather than on one for the day. */
-  asOf: (asOf: string) => `Last count in the period, to ${day(asOf)}.`,
-  lastBefore: (asOf: string) => `Last count before the period, to ${day(asOf)}.`,
+  countedTo: (asOf: string) => `Counted to ${day(asOf)}.`,
+  lastWithin: (figure: string, asOf: string) =>
+    `The last count in the period is ${figure}, to ${day(asOf)}.`,
+  lastBefore: (figure: string, asOf: string) =>
+    `The last count before the period is ${figure}, to ${day(asOf)}.`,
   next: (figure: string, asOf: string) => `The next count is ${figure}, to ${day(asOf)}.`,
   first: (figure: string, asOf: string) => `The first count is ${figure}, to ${day(asOf)}.`,
   noNewer: (asOf: string) => `No count newer than ${day(asOf)} was found.`,
@@ -38,25 +44,25 @@ export const headline = {
       : `${counts.inWords(range)} people killed or injured since November 2020`,
   mark: {
     wording: (atMost: number) => `≠ worded “civilians”; at most ${number(atMost)} can be`,
-    span: (smaller: number, larger: number) => `≠ ${number(smaller)} or ${number(larger)}`,
     differs: "≠ statements differ",
   },
   sentence: {
     whole: (to: string, people: string) =>
-      `By ${day(to)}, ${people} people had been killed or injured by landmines since November 2020`,
+      `By the counts nearest to ${day(to)}, ${people} people killed or injured since November 2020`,
     split: (killed: string, injured: string) => `: ${killed} killed and ${injured} injured`,
     activity: (count: number, about: number) =>
       count === 0
         ? ". No activity of the period is on record."
         : `. In the period, ${plural(count, {
-            one: "one activity is",
-            other: `${number(count)} activities are`,
-          })} on record, ${number(about)} about mine action.`,
+            one: "one activity is on record",
+            other: `${number(count)} activities are on record, ${number(about)} about mine action`,
+          })}.`,
     end: ".",
   },
   tile: {
     latest: "latest count found",
-    inPeriod: "people in the period",
+    latestKnown: (known: string) => `latest count known on ${shortDay(known)}`,
+    inPeriod: "killed or injured in the period",
     inPeriodOnly: "in the period",
     killedInjured: "killed · injured",
     civilians: "civilians",
@@ -68,24 +74,31 @@ export const headline = {
     from === to
       ? `the count of ${shortDay(from)} is the nearest on both sides`
       : `between the counts of ${shortDay(from)} and ${shortDay(to)}`,
-  change: (from: string, to: string) => `by the counts of ${shortDay(from)} and ${shortDay(to)}`,
-  changeFromStart: (to: string) => `from the start to the count of ${shortDay(to)}`,
+  /** From one count to another, and the days of the counts that this rests on. */
+  change: (from: string, to: string, asOf: readonly string[]) => {
+    const [first = "", last = ""] = [asOf[0], asOf.at(-1)];
+    const spanned = first === last ? shortDay(first) : `${shortDay(first)} to ${shortDay(last)}`;
+    return `from ${from} to ${to} · ${plural(asOf.length, { one: "1 count", other: `${number(asOf.length)} counts` })}, ${spanned}`;
+  },
   changeUnknown: (last: string) => `no count found after ${shortDay(last)}`,
-  assumed: " (a publication date among them)",
+  assumed: ", a publication date among them",
   by: (when: string, speaker: string) => `${shortDay(when)} · ${speaker}`,
-  restsOn: (count: number) =>
-    plural(count, { one: "by 1 statement", other: `by ${number(count)} statements` }),
+  /** Figures that no single count gives: the counts from which they follow. */
+  follow: (asOf: readonly string[]) =>
+    asOf.length === 1
+      ? `follows from the count of ${shortDay(asOf[0] ?? "")}`
+      : `follows from ${number(asOf.length)} counts, ${shortDay(asOf[0] ?? "")} to ${shortDay(asOf.at(-1) ?? "")}`,
   bySplit: (when: string, speaker: string) => `by the split of ${shortDay(when)} · ${speaker}`,
-  andMilitary: (military: string) => `and ${military} military`,
-  noSplit: "no split published by then",
+  /** The military count stands between. */
+  andMilitary: { before: "and ", after: " military" },
+  noSplit: "no split found by then",
   noneFound: "none",
   activitiesUnknown: "the record does not cover these days",
   aboutMineAction: (count: number) => `${number(count)} about mine action`,
-  meetings: (count: number) =>
+  parts: (count: number) =>
     plural(count, {
-      one: "1 meeting counted apart",
-      other: `${number(count)} meetings counted apart`,
+      one: "1 part counted apart",
+      other: `${number(count)} parts counted apart`,
     }),
-  period: (from: string, to: string) => days(from, to),
   source: "Source:",
 };

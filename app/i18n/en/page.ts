@@ -27,8 +27,6 @@ export const page = {
     `The file data/${file}.json could not be fetched: the server answered ${status}.`,
   notReachable: (file: string) =>
     `The file data/${file}.json could not be fetched: the server did not answer.`,
-  notReadable: (file: string) =>
-    `The file data/${file}.json is not complete JSON: it may have been cut off while it was copied.`,
   fault: (file: string, row: string | null, field: string | null, message: string) =>
     `data/${file}.json, ${row === null ? "the file itself" : `row “${row}”`}${field === null ? "" : `, field “${field}”`}: ${message}.`,
   moreFaults: (count: number) =>

@@ -36,7 +36,7 @@ export const period = {
     `Period ${words}: ${count}, ${activities}.`,
   activities: (count: number) =>
     plural(count, { one: "1 activity", other: `${number(count)} activities` }),
-  nothingKnownBy: (known: string) => `No statement had been made by ${day(known)}`,
+  nothingKnownBy: (known: string) => `No statement found that was made by ${day(known)}`,
   notices: {
     heading: "About this address",
     dismiss: "Dismiss",

@@ -19,7 +19,7 @@ export const timeline = {
   people: "people",
   axisStartsAt: (value: number) => `axis starts at ${number(value)}`,
   countsRow: (count: number) =>
-    plural(count, { one: "1 count on the line", other: `${number(count)} counts on the line` }),
+    plural(count, { one: "1 count shown", other: `${number(count)} counts shown` }),
   lane: {
     "nato-pa": "NATO PA delegation",
     nato: "NATO",
@@ -27,7 +27,9 @@ export const timeline = {
     "other-official": "Governments, UN, donors",
   } satisfies Record<Lane, string>,
   laneRow: (lane: string, count: number) =>
-    `${lane}: ${plural(count, { one: "1 activity", other: `${number(count)} activities` })}`,
+    `${lane}: ${plural(count, { one: "1 activity shown", other: `${number(count)} activities shown` })}`,
+  outside: (name: string) => `${name}, outside the period`,
+  noNewer: "no newer count found",
   form: {
     visit: "visit",
     session: "session",
@@ -84,7 +86,6 @@ export const timeline = {
     with: "With",
     mineAction: "On mine action",
     knownThatDay: "Count known that day",
-    countThatDay: "Count on its last day, by all statements known now",
   },
   when: (start: string, end: string, precision: string) => {
     const span = days(start, end);

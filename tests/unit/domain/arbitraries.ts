@@ -6,7 +6,7 @@ import { type History, type State, figuresIn, playDays } from "./trueSeries.ts";
 const steps = fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1), fc.nat(1));
 
 /** A true history in which each part grows by at most one person a day, and never above two. */
-export const aHistory: fc.Arbitrary<History> = fc.tuple(steps, steps, steps).map((days) => {
+const aHistory: fc.Arbitrary<History> = fc.tuple(steps, steps, steps).map((days) => {
   let now: State = [0, 0, 0, 0];
   return days.map((step) => {
     now = now.map((value, part) => Math.min(2, value + (step[part] ?? 0))) as unknown as State;
@@ -92,7 +92,7 @@ function said(history: History, drawn: Drawn, index: number, strict: boolean): S
 }
 
 /** Rows that a truthful speaker may have published about the history. */
-export function rowsAbout(history: History, strict = false): fc.Arbitrary<Statement[]> {
+function rowsAbout(history: History, strict = false): fc.Arbitrary<Statement[]> {
   return fc
     .array(drawn, { minLength: 1, maxLength: 5 })
     .map((rows) => rows.map((row, index) => said(history, row, index, strict)));

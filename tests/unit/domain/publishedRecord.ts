@@ -14,9 +14,10 @@ const rows = {
 /** The intervals as they are published under data/. */
 export const publishedIntervals = parseDataFile("intervals", intervals).rows;
 
-const sourcesById = new Map(rows.sources.map((source) => [source.id, source]));
+/** The publications by their ids. */
+export const publishedSources = new Map(rows.sources.map((source) => [source.id, source]));
 
 /** The record as it is published under data/, as known on a day (`null`: all of it). */
 export function publishedRecord(known: string | null = null) {
-  return recordOf(rows.statements, rows.activity, known, sourcesById);
+  return recordOf(rows.statements, rows.activity, known, publishedSources);
 }

@@ -74,7 +74,7 @@ function holds(row: Statement, state: State, compare: Compare): boolean {
  * day, so it need only be true of some state on the way there: always for a second count dated by its
  * publication, and for every assumed day if `strict`.
  */
-export function fits(row: Statement, history: History, strict: boolean): boolean {
+function fits(row: Statement, history: History, strict: boolean): boolean {
   const { asOf, asOfBasis, population, precision, use } = row;
   if (asOf === null || precision === "about") return true;
   if (use === "rounded" && precision === "exact") return true;

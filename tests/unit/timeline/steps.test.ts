@@ -64,6 +64,12 @@ it("keeps of a narrow column the first, the last, the lowest, the highest and th
     y: 0,
   }));
   const kept = thinned(points, ({ statement }) => statement.id === "s-77");
-  expect(kept.map(({ statement }) => statement.id)).toEqual(["s-0", "s-40", "s-60", "s-77", "s-99"]);
+  expect(kept.map(({ statement }) => statement.id)).toEqual([
+    "s-0",
+    "s-40",
+    "s-60",
+    "s-77",
+    "s-99",
+  ]);
   expect(thinned(points.slice(0, 4), () => false)).toHaveLength(4);
 });

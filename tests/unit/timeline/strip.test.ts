@@ -38,7 +38,8 @@ it("keeps the period in the record and in order, and its length where it is move
     fc.property(grips, days, (grip, by) => {
       const next = moved(period, grip, by, span);
       expect(next.from <= next.to && next.from >= span.from && next.to <= span.to).toBe(true);
-      if (grip === "move") expect(lengthOf(next)).toBe(lengthOf(period));
+      const keepsLength = grip !== "move" || lengthOf(next) === lengthOf(period);
+      expect(keepsLength).toBe(true);
     }),
   );
 });

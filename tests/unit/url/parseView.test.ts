@@ -86,6 +86,28 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
   ["?at=%3Cscript%3E", {}, [ignored("at", "<script>")]],
   ["?at=%C3%A9t%C3%A9", {}, [ignored("at", "été")]],
 
+  // The number whose answer is open
+  [
+    "?figure=count.all.killed.2025-03-08",
+    {
+      figure: {
+        kind: "count",
+        population: "all",
+        measure: "killed",
+        day: "2025-03-08",
+        known: null,
+      },
+    },
+  ],
+  ["?figure=statement.s-2025-03-08-383", { figure: { kind: "statement", id: "s-2025-03-08-383" } }],
+  ["?figure=count.all.killed", {}, [ignored("figure", "count.all.killed")]],
+  ["?figure=count.all.killed.1999-12-31", {}, [ignored("figure", "count.all.killed.1999-12-31")]],
+  [
+    "?figure=rise.all.total.2025-01-01.2024-01-01",
+    {},
+    [ignored("figure", "rise.all.total.2025-01-01.2024-01-01")],
+  ],
+
   // Spelling
   ["?from=%32024-01-01", period("2024-01-01", null)],
   ["?%66rom=2024-01-01", period("2024-01-01", null)],
@@ -96,7 +118,7 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
   ["?at=a=b", {}, [ignored("at", "a=b")]],
 
   // Fields left blank
-  ["?from=&to=&known=&kind=&topic=&at=&period=", {}],
+  ["?from=&to=&known=&kind=&topic=&at=&figure=&period=", {}],
   ["?from", {}],
   ["?from=&to=2024-01-01", period(null, "2024-01-01")],
 
@@ -109,7 +131,7 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
 
   // All at once, in the order of the parameters
   [
-    "?at=!&topic=!&kind=!&known=!&to=!&from=!&period=!",
+    "?figure=!&at=!&topic=!&kind=!&known=!&to=!&from=!&period=!",
     {},
     [
       ignored("period", "!"),
@@ -119,6 +141,7 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
       ignored("kind", "!"),
       ignored("topic", "!"),
       ignored("at", "!"),
+      ignored("figure", "!"),
     ],
   ],
 ];

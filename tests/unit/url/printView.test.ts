@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activityKinds } from "../../../app/contract/activity.ts";
 import { dayNumber, dayOf } from "../../../app/domain/day.ts";
+import type { Figure } from "../../../app/domain/figure.ts";
+import { measures, populations } from "../../../app/domain/measures.ts";
 import type { PeriodChoice, Preset } from "../../../app/domain/period.ts";
 import { defaultView, parseView, printView, type View } from "../../../app/url/view.ts";
 
@@ -18,12 +20,25 @@ const choice: fc.Arbitrary<PeriodChoice> = fc.oneof(
   day.map((from) => ({ from, to: null })),
   day.map((to) => ({ from: null, to })),
 );
+const id = fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/);
+const counted = {
+  population: fc.constantFrom(...populations),
+  measure: fc.constantFrom(...measures),
+};
+const figure: fc.Arbitrary<Figure> = fc.oneof(
+  fc.record({ kind: fc.constant("count"), ...counted, day, known: fc.option(day) }),
+  fc
+    .record({ kind: fc.constant("rise"), ...counted, from: day, to: day })
+    .filter(({ from, to }) => from <= to),
+  fc.record({ kind: fc.constant("statement"), id }),
+);
 const view: fc.Arbitrary<View> = fc.record({
   choice,
   known: fc.option(day),
   kind: fc.option(fc.constantFrom(...activityKinds)),
   mineActionOnly: fc.boolean(),
-  at: fc.option(fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/)),
+  at: fc.option(id),
+  figure: fc.option(figure),
 });
 
 /** Addresses that look a little like ours, so that they meet every branch. */
@@ -36,13 +51,19 @@ const name = fc.oneof(
     "kind",
     "topic",
     "at",
+    "figure",
     "lang",
     "%66rom",
     "?from",
   ),
   fc.string(),
 );
-const value = fc.oneof(preset, day, fc.constantFrom("visit", "", "%", "+"), fc.string());
+const value = fc.oneof(
+  preset,
+  day,
+  fc.constantFrom("visit", "", "%", "+", "statement.a-1", "count.all.killed.2025-03-08"),
+  fc.string(),
+);
 const search = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
@@ -61,6 +82,7 @@ describe("printView", () => {
       { mineActionOnly: true, at: "a-1", kind: "visit", known: "2024-06-30" },
       "?known=2024-06-30&kind=visit&topic=mine-action&at=a-1",
     ],
+    [{ at: "a-1", figure: { kind: "statement", id: "s-1" } }, "?at=a-1&figure=statement.s-1"],
   ])("writes only what differs from the default: %j", (changes, search) => {
     expect(printView({ ...defaultView, ...changes }, "")).toBe(search);
   });

@@ -1,0 +1,30 @@
+import type { Day } from "../contract/day.ts";
+import type { Statement } from "../contract/statement.ts";
+import type { Bounds } from "./bounds.ts";
+import type { Count } from "./count.ts";
+import { addDays } from "./day.ts";
+import type { Asked } from "./revisions.ts";
+
+/** The bounds of the count on a day that a number rests on, and those by stated dates only. */
+export interface AnswerEnd {
+  day: Day;
+  bounds: Bounds;
+  strict: Bounds;
+}
+
+/** The ends of what is asked: one for a count, two for a rise, none where no day is asked. */
+export function endsOf(asked: Asked | null, count: Count): AnswerEnd[] {
+  if (asked === null) return [];
+  const { population, measure, from, to } = asked;
+  const days = from === null ? [to] : [addDays(from, -1), to];
+  return days.map((day) => ({
+    day,
+    bounds: count.at(day)[population][measure],
+    strict: count.at(day, { strict: true })[population][measure],
+  }));
+}
+
+/** The statements that set the bounds of an end. */
+export function settersOf({ lowBy, highBy }: Bounds): readonly Statement[] {
+  return [...new Set([...lowBy, ...highBy])];
+}

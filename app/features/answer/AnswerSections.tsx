@@ -1,0 +1,144 @@
+import { type ReactNode, useId, useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import styles from "./AnswerPanel.module.css";
+import type { AnswerView, Said } from "./answerView.ts";
+import type { AlsoSaidLine } from "./alsoSaidView.ts";
+import type { EndView } from "./boundsView.ts";
+
+interface Props {
+  view: AnswerView;
+  /** Closes the panel, for a link that leads to another place of the page. */
+  leave: () => void;
+}
+
+/** The number, and all that is known about it, in the order in which it is asked for in a briefing. */
+export function AnswerSections({ view, leave }: Props) {
+  const words = useMessages().answer;
+  return (
+    <>
+      <p className={styles.figure} data-length={view.figure.length > 8 ? "long" : undefined}>
+        {view.figure}
+      </p>
+      <p className={styles.sentence}>{view.sentence}</p>
+      {view.mark !== null && <p className={styles.mark}>{view.mark}</p>}
+      {view.known !== null && <p className={styles.quiet}>{view.known}</p>}
+      <Section heading={words.counted.heading}>
+        <Sentences of={view.counted} />
+      </Section>
+      <Section heading={words.stated.heading}>
+        {view.leads.length === 0 && <p>{view.noLeads}</p>}
+        {view.follows !== null && <p>{view.follows}</p>}
+        {view.leads.map((lead) => (
+          <Lead key={lead.id} lead={lead} />
+        ))}
+      </Section>
+      <Section heading={words.bounds.heading}>
+        {view.ends.map((end) => (
+          <End key={end.title} end={end} />
+        ))}
+        <Sentences of={view.strict} />
+      </Section>
+      <Section heading={words.alsoSaid.heading}>
+        <AlsoSaid lines={view.alsoSaid} />
+      </Section>
+      <Section heading={words.disagreements.heading}>
+        {view.contradictions.length === 0 && <p>{words.disagreements.none}</p>}
+        {view.contradictions.map(({ id, sentences }) => (
+          <p key={id}>{sentences.join(" ")}</p>
+        ))}
+        <p>
+          <a href="#disagreements" onClick={leave}>
+            {words.disagreements.all}
+          </a>
+        </p>
+      </Section>
+      <Section heading={words.rule.heading}>
+        <Sentences of={view.rule} />
+      </Section>
+      <Section heading={words.revisions.heading}>
+        {view.revisions.length === 0 && <p>{words.revisions.none}</p>}
+        <ol className={styles.list}>
+          {view.revisions.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Sentences({ of }: { of: readonly string[] }) {
+  return of.length === 0 ? null : <p>{of.join(" ")}</p>;
+}
+
+function Lead({ lead: { title, facts, links } }: { lead: Said }) {
+  const { headline } = useMessages();
+  return (
+    <div className={styles.lead}>
+      <p className={styles.strong}>{title}</p>
+      {facts.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+      <SourceLinks label={headline.source} links={links} />
+    </div>
+  );
+}
+
+function End({ end: { title, limits } }: { end: EndView }) {
+  return (
+    <div className={styles.lead}>
+      <p className={styles.strong}>{title}</p>
+      {limits.map(({ text, by }) => (
+        <div key={text}>
+          <p>{by.length > 0 ? `${text}:` : text}</p>
+          <ul className={styles.list}>
+            {by.map((line) => (
+              <li key={line.id}>
+                {line.text} <SourceLinks links={line.links} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const firstShown = 6;
+
+function AlsoSaid({ lines }: { lines: readonly AlsoSaidLine[] }) {
+  const { alsoSaid } = useMessages().answer;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? lines : lines.slice(0, firstShown);
+  const left = lines.length - shown.length;
+  if (lines.length === 0) return <p>{alsoSaid.none}</p>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map(({ id, text, difference, isDifferent, links }) => (
+          <li key={id}>
+            <span className={isDifferent ? styles.mark : styles.strong}>
+              {isDifferent && "≠ "}
+              {difference}
+            </span>
+            {": "}
+            {text} <SourceLinks links={links} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={() => setWhole(true)}>{alsoSaid.more(left)}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import type { SourcesById } from "../../domain/statements.ts";
+import type { Messages } from "../../i18n/en.ts";
+import type { SourceLink } from "../../i18n/sourceLinks.ts";
+
+/** Text, or a number in it that can be asked how it is known. */
+export type Piece = string | { text: string; asks: Figure };
+
+export type Words = string | readonly Piece[];
+
+/** A figure beside the headline. */
+export interface Tile {
+  id: "latest" | "in-period" | "killed-injured" | "civilians-military" | "activities";
+  figure: Words;
+  label: string;
+  /** As of when, and by whom. */
+  details: readonly Words[];
+  links: readonly SourceLink[];
+  /** Whether statements contradict each other about it. */
+  isDisputed: boolean;
+}
+
+/** What a tile is made of. */
+export interface Asked {
+  record: CasualtyRecord;
+  period: Period;
+  sources: SourcesById;
+  messages: Messages;
+}
+
+export function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,157 @@
+import type { Measure, Population } from "../../domain/measures.ts";
+import { counts } from "./counts.ts";
+import { formats } from "./formats.ts";
+import { sources } from "./sources.ts";
+
+const { day, days, number, list } = formats;
+const { who } = sources.disagreements.span;
+
+interface Range {
+  low: number;
+  high: number | null;
+  conflict: boolean;
+}
+
+/** Of whom a number is a count, and of what; the words of a total deny that it is a number of deaths. */
+const countedWho: Record<Population, string> = {
+  all: "Civilians and military personnel together",
+  civilians: "Civilians only",
+  military: "Military personnel only",
+};
+const countedWhat: Record<Measure, string> = {
+  total: "people killed and people injured. It is never a number of deaths alone.",
+  killed: "people killed. People injured are not in this number.",
+  injured: "people injured. People killed are not in this number.",
+};
+
+/** The words of the panel that says how a number is known. */
+export const answer = {
+  /** The name of a number that can be pressed, and of the button where a card has one. */
+  press: (figure: string) => `${figure}, how this number is known`,
+  open: "How this number is known",
+  panel: (figure: string, what: string) => `How this number is known: ${figure} ${what}`,
+  heading: "How this number is known",
+  close: "Close",
+  notFound: "This number is not in the record, or was not yet known.",
+
+  figure: {
+    notCounted: "not counted",
+    noChange: "no change",
+  },
+  sentence: {
+    count: (population: Population, measure: Measure, to: string) =>
+      `${who(population, measure)} by landmines since November 2020, counted to ${day(to)}`,
+    rise: (population: Population, measure: Measure, from: string, to: string) =>
+      `${who(population, measure)} by landmines, ${days(from, to)}`,
+    statement: (population: Population) =>
+      `${who(population, "total")} by landmines since November 2020`,
+  },
+  known: (known: string) => `As it was known on ${day(known)}.`,
+
+  counted: {
+    heading: "What is counted",
+    whom: (population: Population, measure: Measure) =>
+      `${countedWho[population]}: ${countedWhat[measure]}`,
+    by: "By mines, and in many counts by other explosive ordnance too.",
+    since: (start: string) => `Counted from ${day(start)} on.`,
+    within: (from: string, to: string) =>
+      `Counted from ${day(from)} to ${day(to)}, both days included.`,
+    worded: (word: string) => `The source words the people as “${word}”.`,
+  },
+  stated: {
+    heading: "Who said so, and when",
+    none: "No statement gives this number.",
+    follows: "It follows from these counts:",
+    before: (start: string) =>
+      `Counting starts on ${day(start)}; nothing is counted before that day.`,
+  },
+  bounds: {
+    heading: "What the statements allow",
+    onDay: (on: string, figure: string) => `On ${day(on)}: ${figure}`,
+    none: "The statement does not say to which day it counts, so it sets no limit.",
+    exact: "Set by",
+    low: (value: number) => `Not less than ${number(value)}, by`,
+    high: (value: number) => `Not more than ${number(value)}, by`,
+    conflict: "These cannot all be true",
+    open: "No later exact count limits it from above.",
+    bare: "No earlier count limits it from below.",
+    strict: (figure: string) => `By stated dates only: ${figure}.`,
+    strictSame: "By stated dates only it is the same.",
+    assumed:
+      "One of the limits rests on a count that does not state its day; the day of publication, or an inferred one, stands in.",
+  },
+  alsoSaid: {
+    heading: "What else is said for the same days",
+    none: "No other statement about these days was found.",
+    more: (count: number) => `Show ${number(count)} more`,
+    line: (figure: string, asOf: string, speaker: string) =>
+      `${figure}, counted to ${asOf}; ${speaker}`,
+    notStated: "this number is not stated",
+    same: "the same",
+    within: "within the limits",
+    fits: "fits: it says “at least”",
+    difference: (people: number) =>
+      people < 0 ? `${number(-people)} fewer` : `${number(people)} more`,
+    interval: {
+      agrees: "agrees",
+      disagrees: "disagrees",
+      "not-stated": "this number is not stated",
+    },
+  },
+  disagreements: {
+    heading: "Where it contradicts",
+    none: "No contradiction was found.",
+    all: "All disagreements",
+  },
+  rule: {
+    heading: "Why this number is shown",
+    exact:
+      "A cumulative count cannot fall. The highest count up to this day and the lowest count from this day on give the same number.",
+    range:
+      "A cumulative count cannot fall, so the number lies between the highest count up to this day and the lowest count from this day on. Nothing is estimated between them.",
+    open: "Only counts up to this day are known. A cumulative count cannot fall, so the page says “at least”.",
+    conflict:
+      "The statements contradict each other here. Both numbers are shown, and neither is preferred.",
+    parts:
+      "Killed and injured add up to the total, and civilians and military to everybody; where no count of that day states this number, it is worked out from those that do.",
+    rise: "The count on the last day less the count on the day before the period, each at its lowest and at its highest.",
+    noChange:
+      "The counts on both sides of the period are the same. That says that no change was published, not that nothing happened.",
+    unknown: (last: string | null) =>
+      last === null
+        ? "No count is known, so nothing can be said of these days."
+        : `No count after ${day(last)} was found, so nothing can be said of these days.`,
+    notCounted: (start: string) =>
+      `Counting starts on ${day(start)}, so no number is shown for earlier days.`,
+    known: "Only statements made by that day are used.",
+    statement: (part: string) =>
+      `The figure stands as it was published. In the counts of this page it is: ${part}.`,
+  },
+  revisions: {
+    heading: "How the answer was revised",
+    none: "It could not be answered on any day so far.",
+    line: (on: string, figure: string) => `as known on ${day(on)}: ${figure}`,
+    by: (speakers: readonly string[]) => `(new: ${list(speakers)})`,
+    assumed: "a day taken from the date of the source",
+  },
+  citation: {
+    heading: "To cite it",
+    copy: "Copy",
+    copied: "Copied",
+    select: "The text is selected; copy it with the keyboard.",
+    label: "Citation",
+    what: (figure: string, sentence: string, whom: string) => `${figure} ${sentence} (${whom}).`,
+    title: (title: string, parts: string) => (parts === "" ? title : `${title} (${parts})`),
+    statement: (title: string, asOf: string, said: string, publications: readonly string[]) =>
+      `${title}. ${asOf}. Said by ${said}. Published: ${publications.join("; ")}.`,
+    whom: (population: Population) => countedWho[population].toLowerCase(),
+    strict: (figure: string) => `By stated dates only: ${figure}.`,
+    shown: (page: string, today: string, known: string | null, address: string) =>
+      `${page}, as shown on ${day(today)}${known === null ? "" : `, as it was known on ${day(known)}`}: ${address}`,
+  },
+  /** "383", "between 198 and 199", "at most 33" */
+  inWords: (range: Range) =>
+    range.low === 0 && range.high !== null && range.high > 0
+      ? `at most ${number(range.high)}`
+      : counts.inWords(range),
+};

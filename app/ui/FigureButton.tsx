@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import styles from "./FigureButton.module.css";
+
+interface Props {
+  /** Tells this number from the others; where its panel closes, the focus returns by it. */
+  id: string;
+  /** What is read out: the number, and what pressing it does. */
+  label: string;
+  press: () => void;
+  children: ReactNode;
+}
+
+/** A number that can be pressed and looks like a number. */
+export function FigureButton({ id, label, press, children }: Props) {
+  return (
+    <button
+      type="button"
+      className={styles.figure}
+      data-figure={id}
+      aria-label={label}
+      aria-haspopup="dialog"
+      onClick={(event) => {
+        // Safari does not move the focus to a button that is clicked, and it has to come back here.
+        event.currentTarget.focus();
+        press();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Figure, parseFigure, printFigure } from "../../../app/domain/figure.ts";
+import { isUsableDay } from "../../../app/url/view.ts";
+
+const parse = (text: string) => parseFigure(text, isUsableDay);
+const count = { kind: "count", population: "all", measure: "total", known: null } as const;
+
+describe("a figure as text", () => {
+  it.each<[string, Figure]>([
+    ["count.all.total.2025-03-08", { ...count, day: "2025-03-08" }],
+    [
+      "count.civilians.injured.2025-03-08.known.2025-03-10",
+      {
+        ...count,
+        population: "civilians",
+        measure: "injured",
+        day: "2025-03-08",
+        known: "2025-03-10",
+      },
+    ],
+    [
+      "rise.military.killed.2024-01-01.2024-12-31",
+      {
+        kind: "rise",
+        population: "military",
+        measure: "killed",
+        from: "2024-01-01",
+        to: "2024-12-31",
+      },
+    ],
+    ["statement.s-2025-03-08-383", { kind: "statement", id: "s-2025-03-08-383" }],
+  ])("reads and writes %s", (text, figure) => {
+    expect(parse(text)).toEqual(figure);
+    expect(printFigure(figure)).toBe(text);
+  });
+
+  it.each([
+    "",
+    "count",
+    "count.all.total",
+    "count.all.total.2025-02-30",
+    "count.all.total.2025-03-08.2025-03-09",
+    "count.all.total.2025-03-08.known",
+    "count.all.total.2025-03-08.known.never",
+    "count.all.total.2025-03-08.known.2025-03-09.x",
+    "count.everybody.total.2025-03-08",
+    "count.all.dead.2025-03-08",
+    "rise.all.total.2024-01-01",
+    "rise.all.total.2024-12-31.2024-01-01",
+    "rise.all.total.2024-01-01.known.2024-12-31",
+    "statement.",
+    "statement.a.b",
+    "statement.<b>",
+    "Count.all.total.2025-03-08",
+    "constructor.all.total.2025-03-08",
+  ])("takes %j for none", (text) => {
+    expect(parse(text)).toBeNull();
+  });
+
+  it("never throws, and prints what it reads as the very same text", () => {
+    const word = fc.constantFrom(
+      "count",
+      "rise",
+      "statement",
+      "all",
+      "total",
+      "known",
+      "2024-01-01",
+      "2025-01-01",
+      "x",
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(word, { maxLength: 7 }).map((words) => words.join(".")),
+    );
+    fc.assert(
+      fc.property(text, (given) => {
+        const figure = parse(given);
+        expect(figure === null ? given : printFigure(figure)).toBe(given);
+      }),
+    );
+  });
+});
