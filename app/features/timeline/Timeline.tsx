@@ -4,6 +4,7 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useView } from "../../url/useView.ts";
 import { Card } from "./Card.tsx";
@@ -21,13 +22,16 @@ interface Props {
   sources: SourcesById;
 }
 
+/** Fits the printed width of A4 and of US Letter. */
+const printedSize = { width: 700, height: 380 };
 const usualSize = { width: 1318, height: 420 };
 
 /** How many, and what was done about it: both on one axis of time. */
 export function Timeline({ record, period, sources }: Props) {
   const messages = useMessages();
   const { view, change } = useView();
-  const [size, measure] = useSize(usualSize);
+  const [measured, measure] = useSize(usualSize);
+  const size = useIsPrinting() ? printedSize : measured;
   const figure = useRef<HTMLDivElement>(null);
   const text = size.width >= 1500 ? 16 : 13;
   const { from, to } = period;

@@ -67,6 +67,13 @@ export interface TimelineLayout {
 
 /** A picture narrower than this names its lanes above them. */
 const narrow = 680;
+const halfNarrow = 900;
+
+/** On a narrow picture the line leaves no room for words beside it, so they stand above; in lines of text. */
+function headroomFor(width: number): number {
+  if (width < narrow) return 8.4;
+  return width < halfNarrow ? 6.6 : 0;
+}
 
 /** Places everything of the timeline for one period, one size and one selection. */
 export function layoutOf(
@@ -85,8 +92,7 @@ export function layoutOf(
   const lanesTop = size.height - laneHeight * lanes.length - 6;
   const pair = foundingPair(record);
   const words = foundingWords(record, pair, window, messages);
-  // On a narrow picture the line leaves no room for words beside it, so they stand above the plot.
-  const headroom = isNarrow && words ? size.text * 8.4 : 0;
+  const headroom = words ? size.text * headroomFor(size.width) : 0;
   const plot: Box = {
     left: time.left,
     right: time.right,

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { useIsPrinting } from "../useIsPrinting.ts";
 
 export interface DrawnSize {
   /** In pixels. */
@@ -13,12 +13,11 @@ const assumed: DrawnSize = { width: 800, fontSize: 13 };
 const printedWidth = 640;
 
 /**
- * The size to draw at: that of the element on the screen, and of a sheet while the page is printed. A
- * printer gives no time to observe its layout, so the sheet's width is a fixed one.
+ * The size to draw at: that of the element on the screen, and of a sheet while the page is printed.
  */
 export function useDrawnSize(element: RefObject<HTMLElement | null>): DrawnSize {
   const [size, setSize] = useState(assumed);
-  const [isPrinting, setPrinting] = useState(false);
+  const isPrinting = useIsPrinting();
 
   useLayoutEffect(() => {
     const box = element.current;
@@ -37,17 +36,6 @@ export function useDrawnSize(element: RefObject<HTMLElement | null>): DrawnSize 
     observer.observe(box);
     return () => observer.disconnect();
   }, [element]);
-
-  useLayoutEffect(() => {
-    const start = () => flushSync(() => setPrinting(true));
-    const end = () => flushSync(() => setPrinting(false));
-    window.addEventListener("beforeprint", start);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", start);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
 
   return isPrinting ? { ...size, width: printedWidth } : size;
 }
