@@ -15,6 +15,8 @@ export interface BoundsOptions {
 /** The bounds of every population and measure, by day. */
 export interface Count {
   at: (day: Day, options?: BoundsOptions) => Grid<Bounds>;
+  /** Whether another statement contradicts this one, in any count. */
+  isContested: (statement: DatedStatement) => boolean;
   /** The days to which a statement that takes part counts, in order: between them nothing changes. */
   days: readonly Day[];
 }
@@ -62,11 +64,12 @@ export function countOf(statements: readonly Statement[]): Count {
                 direct(uncontested[population][measure], day, strict),
               ),
             ),
+            day,
           );
     remembered.set(key, bounds);
     return bounds;
   };
-  return { at, days };
+  return { at, days, isContested: (statement) => contested.has(statement) };
 }
 
 interface TakingPart {
@@ -87,9 +90,23 @@ function edgesOfAll(parts: readonly TakingPart[]): Grid<Edges> {
   });
 }
 
-function narrowedGrid(own: Grid<Bounds>, derived: Grid<Bounds>): Grid<Bounds> {
-  return gridOf((population, measure) =>
-    narrowedBy(own[population][measure], derived[population][measure]),
+function narrowedGrid(own: Grid<Bounds>, derived: Grid<Bounds>, day: Day): Grid<Bounds> {
+  return gridOf((population, measure) => {
+    const bounds = narrowedBy(own[population][measure], derived[population][measure]);
+    return { ...bounds, assumed: restsOnAssumed(bounds, day) };
+  });
+}
+
+/**
+ * Whether an end of the bounds rests on an upper limit of an assumed day: a statement that counts to a
+ * later day can only limit from above, and one of an earlier day only from below, where it is safe. A low
+ * value that one statement gives itself is safe too; one worked out from several may hold such a limit.
+ */
+function restsOnAssumed({ lowBy, highBy }: Bounds, day: Day): boolean {
+  const isAssumed = (statement: DatedStatement) => !isDateStated(statement);
+  return (
+    highBy.some((statement) => statement.asOf >= day && isAssumed(statement)) ||
+    (lowBy.length > 1 && lowBy.some((statement) => statement.asOf >= day && isAssumed(statement)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Statement } from "../../contract/statement.ts";
 import type { Answer } from "../../domain/answer.ts";
+import { settersOf } from "../../domain/answerEnds.ts";
 import { countStart } from "../../domain/day.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
 import { figuresOf } from "../../domain/measures.ts";
@@ -53,7 +54,9 @@ export function answerView(
   messages: Messages,
 ): AnswerView {
   const words = messages.answer;
-  const { leads, asked } = answer;
+  const { asked } = answer;
+  const isStated = isGiven(answer);
+  const leads = isStated ? answer.leads : settersOfAll(answer);
   const figure = figureWords(answer, messages);
   const isBefore = asked !== null && asked.to < countStart;
   const [wording] = wordingConflicts(leads, record.series, record.count);
@@ -64,9 +67,9 @@ export function answerView(
     ...figure,
     mark: wording && isOfAll ? messages.headline.mark.wording(wording.atMost) : null,
     known: known === null ? null : words.known(known),
-    counted: countedWords(answer, messages),
+    counted: countedWords(answer, isStated, messages),
     leads: isBefore ? [] : leads.map((lead) => saidOf(lead, sources, messages)),
-    follows: isBefore || isGiven(answer) ? null : words.stated.follows,
+    follows: isBefore || isStated ? null : words.stated.follows,
     noLeads: isBefore ? words.stated.before(countStart) : words.stated.none,
     ends: endViews(answer, sources, messages),
     strict: strictWords(answer, messages),
@@ -84,10 +87,22 @@ export function knownDay({ figure }: Answer, { known }: CasualtyRecord): string 
 }
 
 /** Whether a statement gives the number itself, so that it need not be worked out. */
-function isGiven({ asked, statement, leads }: Answer): boolean {
+function isGiven({ asked, statement, leads, ends }: Answer): boolean {
   if (statement !== null || asked === null || leads.length === 0) return true;
   const { population, measure, from } = asked;
-  return from === null && leads.some((row) => figuresOf(row)[population][measure] !== null);
+  const values = ends.flatMap(({ bounds: { low, high } }) => [low, high]);
+  return (
+    from === null &&
+    leads.some((row) => {
+      const figure = figuresOf(row)[population][measure];
+      return figure !== null && values.includes(figure);
+    })
+  );
+}
+
+/** The statements that set the limits of a number which none of them gives. */
+function settersOfAll({ ends }: Answer): Statement[] {
+  return [...new Set(ends.flatMap(({ bounds }) => settersOf(bounds)))];
 }
 
 function saidOf(statement: Statement, sources: SourcesById, messages: Messages): Said {
@@ -112,11 +127,19 @@ function saidOf(statement: Statement, sources: SourcesById, messages: Messages):
   };
 }
 
-function countedWords({ asked, statement, leads }: Answer, messages: Messages): string[] {
+function countedWords(
+  { asked, statement, leads }: Answer,
+  isStated: boolean,
+  messages: Messages,
+): string[] {
   const { counted } = messages.answer;
   const population = asked?.population ?? statement?.population ?? "all";
   const from = asked?.from ?? null;
-  const worded = population === "all" ? leads.flatMap(({ wordedAs }) => wordedAs ?? []) : [];
+  const isTotal = (asked?.measure ?? "total") === "total";
+  const worded =
+    population === "all" && isTotal && isStated
+      ? leads.flatMap(({ wordedAs }) => wordedAs ?? [])
+      : [];
   return [
     counted.whom(population, asked?.measure ?? "total"),
     counted.by,

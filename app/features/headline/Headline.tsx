@@ -37,7 +37,13 @@ export function Headline({ record, period, sources }: Props) {
               {view.reports.length > 1 && (
                 <>
                   {" "}
-                  <SourceLinks links={links} isCompact />
+                  <SourceLinks
+                    links={links}
+                    isCompact
+                    firstNumber={
+                      1 + view.reports.slice(0, index).flatMap((earlier) => earlier.links).length
+                    }
+                  />
                 </>
               )}
             </span>

@@ -1,10 +1,11 @@
+import type { Day } from "../../contract/day.ts";
 import { activityIn, isAboutMineAction } from "../../domain/activity.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { type Neighbours, lastUpTo, neighboursOf } from "../../domain/change.ts";
 import { countStart } from "../../domain/day.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { type Period, overlaps } from "../../domain/period.ts";
+import { type Period, includes, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
@@ -68,8 +69,11 @@ export function headlineView(
     figure: headline.figure(bounds.total),
     asks: { kind: "count", population: "all", measure: "total", day: period.to, known: null },
     label: headline.label,
-    reports: reportsOf(bounds.total, sources, messages),
-    notes: notesOn(statement, bounds.total, neighbours, period, messages),
+    reports: reportsOf(bounds.total, namedIn(record, period), sources, messages),
+    notes: [
+      ...(period.from < countStart ? [headline.noneBefore(countStart)] : []),
+      ...notesOn(statement, bounds.total, neighbours, period, record.known, messages),
+    ],
     mark: markOf(record, statement, bounds.total, messages),
     sentence: sentenceOf(record, period, messages),
     tiles,
@@ -77,14 +81,25 @@ export function headlineView(
 }
 
 /** One report where the bounds meet or are open above; else one for the low and one for the high value. */
-function reportsOf(total: Bounds, sources: SourcesById, messages: Messages): Report[] {
+function reportsOf(
+  total: Bounds,
+  named: readonly DatedStatement[],
+  sources: SourcesById,
+  messages: Messages,
+): Report[] {
   const { low, high, lowBy, highBy } = total;
-  if (high === null || low === high)
-    return [reportOf(low, lowBy.length > 0 ? lowBy : highBy, true, sources, messages)];
-  return [
-    ...(lowBy.length > 0 ? [reportOf(low, lowBy, false, sources, messages)] : []),
-    reportOf(high, highBy, false, sources, messages),
-  ];
+  const report = (value: number, by: Bounds["lowBy"], isFigure: boolean) => {
+    // Of several who gave the value, one that counts to a day of the period, and is named.
+    const preferred = named.findLast((row) => row.total === value);
+    return reportOf(value, preferred ? [preferred] : by, isFigure, sources, messages);
+  };
+  if (high === null || low === high) return [report(low, lowBy.length > 0 ? lowBy : highBy, true)];
+  return [...(lowBy.length > 0 ? [report(low, lowBy, false)] : []), report(high, highBy, false)];
+}
+
+/** The counts of the line that lie in the period and name their speaker. */
+function namedIn({ series }: CasualtyRecord, period: Period): DatedStatement[] {
+  return series.filter(({ asOf, speaker }) => speaker !== null && includes(period, asOf));
 }
 
 /** Who reported a value, and when; or that it only follows from several counts. */
@@ -119,6 +134,7 @@ function notesOn(
   total: Bounds,
   { within, after }: Neighbours,
   period: Period,
+  known: Day | null,
   { headline, counts }: Messages,
 ): string[] {
   if (statement.asOf === period.to) return [];
@@ -132,7 +148,7 @@ function notesOn(
         : headline.lastWithin(last, statement.asOf),
   ];
   if (after?.total != null) notes.push(headline.next(counts.number(after.total), after.asOf));
-  else if (total.high === null) notes.push(headline.noNewer(statement.asOf));
+  else if (total.high === null) notes.push(headline.noNewer(statement.asOf, known));
   return notes;
 }
 

@@ -1,11 +1,12 @@
 import { activityIn, isAboutMineAction } from "../../domain/activity.ts";
 import { lastUpTo } from "../../domain/change.ts";
+import type { Bounds } from "../../domain/bounds.ts";
 import { countStart, inOrder } from "../../domain/day.ts";
 import type { Measure, Population } from "../../domain/measures.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { lastSplit } from "../../domain/splits.ts";
-import { type SourcesById, statedOn } from "../../domain/statements.ts";
+import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
 import { inPeriodTile } from "./inPeriodTile.ts";
@@ -59,9 +60,7 @@ function killedInjuredTile({ record, period, sources, messages }: Asked): Tile {
   const id = "killed-injured";
   const label = messages.headline.tile.killedInjured;
   const { killed, injured } = record.count.at(period.to).all;
-  const by = unique(
-    [killed, injured].flatMap(({ lowBy, highBy }) => [...lowBy, ...highBy]),
-  ).toSorted((a, b) => inOrder(a.asOf, b.asOf));
+  const by = behind([killed, injured]);
   // Before the first count a bound of 0 serves to subtract from; it is nothing that anybody stated.
   if (by.length === 0 || lastUpTo(record.series, period.to) === null)
     return {
@@ -93,13 +92,14 @@ function killedInjuredTile({ record, period, sources, messages }: Asked): Tile {
       sources,
       messages,
     ),
-    isDisputed: killed.conflict || injured.conflict,
+    isDisputed: isDisputed([killed, injured], record),
   };
 }
 
 function civiliansMilitaryTile({ record, period, sources, messages }: Asked): Tile {
   const { civilians, military } = record.count.at(period.to);
   const split = lastSplit(record.series, period.to);
+  const by = behind([civilians.total, military.total]);
   const { andMilitary } = messages.headline;
   return {
     id: "civilians-military",
@@ -114,14 +114,16 @@ function civiliansMilitaryTile({ record, period, sources, messages }: Asked): Ti
             countAt(period, "military", "total", messages.counts.short(military.total)),
             andMilitary.after,
           ],
-          messages.headline.bySplit(
-            split.statement.asOf,
-            messages.counts.speaker(split.statement.speaker),
-          ),
+          by.length === 1
+            ? messages.headline.bySplit(
+                split.statement.asOf,
+                messages.counts.speaker(split.statement.speaker),
+              )
+            : messages.headline.follow(by.map(({ asOf }) => asOf)),
         ]
       : [messages.headline.noSplit],
-    links: split ? sourceLinks(split.statement.sources, sources, messages) : [],
-    isDisputed: civilians.total.conflict || military.total.conflict,
+    links: split ? sourceLinks(unique(by.flatMap((row) => row.sources)), sources, messages) : [],
+    isDisputed: isDisputed([civilians.total, military.total], record),
   };
 }
 
@@ -151,6 +153,18 @@ function activitiesTile({ record, period, messages }: Asked): Tile {
     links: [],
     isDisputed: false,
   };
+}
+
+/** The statements that set bounds, in the order of the days they count to. */
+function behind(bounds: readonly Bounds[]): DatedStatement[] {
+  return unique(bounds.flatMap(({ lowBy, highBy }) => [...lowBy, ...highBy])).toSorted((a, b) =>
+    inOrder(a.asOf, b.asOf),
+  );
+}
+
+/** Whether statements contradict each other here, or one that sets an end is contradicted elsewhere. */
+function isDisputed(bounds: readonly Bounds[], { count }: CasualtyRecord): boolean {
+  return bounds.some(({ conflict }) => conflict) || behind(bounds).some(count.isContested);
 }
 
 /** The count at the period's end, which can be asked how it is known. */

@@ -26,6 +26,7 @@ export function Announcer({ record }: { record: CasualtyRecord | null }) {
     document.title = messages.page.documentTitle(
       figure === null ? null : messages.counts.inWords(figure),
       messages.counts.days(period.from, period.to),
+      record.known,
     );
     document.documentElement.dataset.ready = "";
   });

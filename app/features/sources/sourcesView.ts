@@ -62,7 +62,10 @@ export function matterView(
 }
 
 /** The plain paragraph on how the counts come about. */
-export function backgroundOf({ series, latest }: CasualtyRecord, { sources }: Messages): string[] {
+export function backgroundOf(
+  { series, latest, known }: CasualtyRecord,
+  { sources }: Messages,
+): string[] {
   const { background } = sources;
   const assumed = series.filter((statement) => !isDateStated(statement)).length;
   return [
@@ -70,7 +73,7 @@ export function backgroundOf({ series, latest }: CasualtyRecord, { sources }: Me
     background.counted,
     background.bounds,
     ...(series.length === 0 ? [] : [background.dates(assumed, series.length)]),
-    background.gaps(latest?.asOf ?? null),
+    background.gaps(latest?.asOf ?? null, known),
   ];
 }
 

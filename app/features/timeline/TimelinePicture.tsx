@@ -125,6 +125,8 @@ function Axes({ layout, peopleLabel }: { layout: TimelineLayout; peopleLabel: st
           />
           <text
             className={styles.axisText}
+            // The lowest one would stand on the note that names it.
+            display={layout.axisNote && tick === counts.from ? "none" : undefined}
             x={plot.left - 8}
             y={counts.y(tick)}
             dy="0.35em"

@@ -1,3 +1,4 @@
+import type { Day } from "../../contract/day.ts";
 import { type Period, includes } from "../../domain/period.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { type Annotation, type Founding, alongLine, placeFounding } from "./foundingPlace.ts";
@@ -33,6 +34,7 @@ export function annotate(
   picture: Picture,
   founding: Founding | null,
   latest: string | null,
+  known: Day | null,
   messages: Messages,
 ): { labels: PointLabel[]; founding: Annotation | null } {
   const taken = obstacles(picture);
@@ -40,7 +42,7 @@ export function annotate(
   const annotation = founding && point ? placeFounding(picture, founding, point, taken) : null;
   if (annotation) taken.push(grown(annotation.box, picture.text), ...alongLine(annotation));
   return {
-    labels: placeLabels(picture, latest, founding?.id ?? null, taken, messages),
+    labels: placeLabels(picture, latest, known, founding?.id ?? null, taken, messages),
     founding: annotation,
   };
 }
@@ -69,6 +71,7 @@ const spacePerLabel = 190;
 function placeLabels(
   { points, plot, text, time, period }: Picture,
   last: string | null,
+  known: Day | null,
   foundingId: string | null,
   taken: Box[],
   { timeline, counts }: Messages,
@@ -90,7 +93,7 @@ function placeLabels(
   for (const { point } of byWorth) {
     if (labels.length === most) break;
     const figure = timeline.point(counts.number(point.total), point.statement.asOf);
-    const label = isLast(point) ? timeline.lastPoint(figure) : figure;
+    const label = isLast(point) ? timeline.lastPoint(figure, known) : figure;
     const placed = placeLabel(point, label, text, isLast(point) ? plot : area, taken);
     if (placed) labels.push({ id: point.statement.id, text: label, ...placed });
   }

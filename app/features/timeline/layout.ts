@@ -129,11 +129,14 @@ export function layoutOf(
           id: pair.statement.id,
           mark: [
             ...(words.mark === null ? [] : [words.mark]),
-            ...(end && record.latest?.id === pair.statement.id ? [messages.timeline.noNewer] : []),
+            ...(end && record.latest?.id === pair.statement.id
+              ? [messages.timeline.noNewer(record.known)]
+              : []),
           ],
         }
       : null,
     end ? (record.latest?.id ?? null) : null,
+    record.known,
     messages,
   );
   const first = steps[0];
@@ -192,7 +195,9 @@ function emptyNote(record: CasualtyRecord, window: Period, { timeline, counts }:
 }
 
 function linePath(steps: readonly Step[], time: TimeScale, counts: CountScale): string {
+  // Before the first count there is a range, and nothing of which a line could say that it is 0.
   return steps
+    .filter(({ low }) => low > 0)
     .map(({ from, to, low }, index) => {
       const [x, y, end] = [time.start(from), counts.y(low), time.end(to)].map(rounded);
       return index === 0 ? `M${x} ${y}H${end}` : `V${y}H${end}`;

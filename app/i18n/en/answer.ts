@@ -100,7 +100,7 @@ export const answer = {
   },
   disagreements: {
     heading: "Where it contradicts",
-    none: "No contradiction was found.",
+    none: "No contradiction among the counts that set this number; what differs is listed above.",
     all: "All disagreements",
   },
   rule: {

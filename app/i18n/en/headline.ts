@@ -37,7 +37,10 @@ export const headline = {
     `The last count before the period is ${figure}, to ${day(asOf)}.`,
   next: (figure: string, asOf: string) => `The next count is ${figure}, to ${day(asOf)}.`,
   first: (figure: string, asOf: string) => `The first count is ${figure}, to ${day(asOf)}.`,
-  noNewer: (asOf: string) => `No count newer than ${day(asOf)} was found.`,
+  noNewer: (asOf: string, known: string | null) =>
+    known === null
+      ? `No count newer than ${day(asOf)} was found.`
+      : `No count newer than ${day(asOf)} was known on ${day(known)}.`,
   countAtEnd: (range: Range | null) =>
     range === null
       ? "no count is known"
@@ -54,7 +57,7 @@ export const headline = {
       count === 0
         ? ". No activity of the period is on record."
         : `. In the period, ${plural(count, {
-            one: "one activity is on record",
+            one: `one activity is on record${about > 0 ? ", about mine action" : ""}`,
             other: `${number(count)} activities are on record, ${number(about)} about mine action`,
           })}.`,
     end: ".",

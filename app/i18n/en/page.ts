@@ -1,14 +1,17 @@
 import { formats } from "./formats.ts";
 
-const { number, plural } = formats;
+const { day, number, plural } = formats;
 
 export const page = {
   title: "Landmine impact in Azerbaijan",
   subtitle: "statements and delegation activity since November 2020",
-  documentTitle: (count: string | null, period: string) =>
-    count === null
-      ? `${period} · Landmine impact in Azerbaijan`
-      : `${count} people killed or injured · ${period} · Landmine impact in Azerbaijan`,
+  documentTitle: (count: string | null, period: string, known: string | null) =>
+    [
+      ...(count === null ? [] : [`${count} people killed or injured`]),
+      period,
+      ...(known === null ? [] : [`as known on ${day(known)}`]),
+      "Landmine impact in Azerbaijan",
+    ].join(" · "),
   skipToTimeline: "Skip to the timeline",
   loading: "Loading the statements and activities…",
   refreshing: "Looking for newer data…",

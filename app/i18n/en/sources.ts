@@ -121,10 +121,10 @@ export const sources = {
       "Between two counts nothing is estimated. The page says the lowest and the highest number that the statements allow; where only an earlier count is known it says “at least”.",
     dates: (assumed: number, all: number) =>
       `${number(assumed)} of the ${number(all)} counts of the line do not state the day they count to; the day of publication, or an inferred day, stands in. Such a count may be older, so an upper limit that rests on it is marked.`,
-    gaps: (latest: string | null) =>
+    gaps: (latest: string | null, known: string | null) =>
       latest === null
         ? "Days without a count are gaps of the record."
-        : `Days without a count are gaps of the record, not days without casualties. No count newer than ${day(latest)} was found.`,
+        : `Days without a count are gaps of the record, not days without casualties. No count newer than ${day(latest)} was ${known === null ? "found" : `known on ${day(known)}`}.`,
   },
 
   publications: {

@@ -3,7 +3,7 @@ import type { DatedBy } from "../../domain/statements.ts";
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 
-const { day, days, number, plural, shortMonth } = formats;
+const { day, days, number, plural, shortDay, shortMonth } = formats;
 
 interface Split {
   killed: number | null;
@@ -29,7 +29,8 @@ export const timeline = {
   laneRow: (lane: string, count: number) =>
     `${lane}: ${plural(count, { one: "1 activity shown", other: `${number(count)} activities shown` })}`,
   outside: (name: string) => `${name}, outside the period`,
-  noNewer: "no newer count found",
+  noNewer: (known: string | null) =>
+    known === null ? "no newer count found" : `no newer count known on ${shortDay(known)}`,
   form: {
     visit: "visit",
     session: "session",
@@ -56,7 +57,7 @@ export const timeline = {
   beforeStart: (start: string) => `Counting starts on ${day(start)}`,
   afterLast: (figure: string, asOf: string) =>
     `No count of these days was found; the last is ${figure}, to ${day(asOf)}`,
-  lastPoint: (label: string) => `${label} · no newer count found`,
+  lastPoint: (label: string, known: string | null) => `${label} · ${timeline.noNewer(known)}`,
   founding: (place: string, from: string, to: string) =>
     `reported on the ${place} visit, ${days(from, to)}`,
   foundingMark: (atMost: number) => `≠ worded “civilians”; at most ${number(atMost)} can be`,
