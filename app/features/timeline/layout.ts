@@ -6,6 +6,7 @@ import type { Messages } from "../../i18n/en.ts";
 import { foundingPair, foundingWords } from "./founding.ts";
 import type { Annotation } from "./foundingPlace.ts";
 import { type PointLabel, annotate } from "./labels.ts";
+import { lineEnd, linePath } from "./line.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Box, textWidth } from "./placing.ts";
 import { type PlacedPoint, drawnStatements, thinned } from "./points.ts";
@@ -192,30 +193,4 @@ function emptyNote(record: CasualtyRecord, window: Period, { timeline, counts }:
   const { latest } = record;
   if (latest?.total == null || window.to < countStart) return timeline.beforeStart(countStart);
   return timeline.afterLast(counts.number(latest.total), latest.asOf);
-}
-
-function linePath(steps: readonly Step[], time: TimeScale, counts: CountScale): string {
-  // Before the first count there is a range, and nothing of which a line could say that it is 0.
-  return steps
-    .filter(({ low }) => low > 0)
-    .map(({ from, to, low }, index) => {
-      const [x, y, end] = [time.start(from), counts.y(low), time.end(to)].map(rounded);
-      return index === 0 ? `M${x} ${y}H${end}` : `V${y}H${end}`;
-    })
-    .join("");
-}
-
-function lineEnd(
-  record: CasualtyRecord,
-  steps: readonly Step[],
-  time: TimeScale,
-  counts: CountScale,
-): TimelineLayout["end"] {
-  const [last, lastDay] = [steps.at(-1), record.count.days.at(-1)];
-  if (!last || last.to !== lastDay) return null;
-  return { x: time.end(last.to), y: counts.y(last.low) };
-}
-
-function rounded(value: number | undefined): number {
-  return Math.round((value ?? 0) * 10) / 10;
 }
