@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
+import { Alert } from "./Alert.tsx";
 import { Button } from "./Button.tsx";
-import styles from "./Boundary.module.css";
 
 interface Props {
   /** What to say in place of the part. */
@@ -21,10 +21,10 @@ export class Boundary extends Component<Props, { hasFailed: boolean }> {
     const { message, retry, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
-      <div className={styles.failed} role="alert">
+      <Alert>
         <p>{message}</p>
         <Button onClick={() => this.setState({ hasFailed: false })}>{retry}</Button>
-      </div>
+      </Alert>
     );
   }
 }

@@ -7,7 +7,7 @@ import { ImpactSection } from "../../app/features/impact/ImpactSection.tsx";
 import { yearsView } from "../../app/features/impact/yearsView.ts";
 import { en } from "../../app/i18n/en.ts";
 import { Boundary } from "../../app/ui/Boundary.tsx";
-import { publishedRecord } from "../unit/domain/publishedRecord.ts";
+import { publishedRecord } from "../support/publishedRecord.ts";
 
 const record = publishedRecord();
 const sources = new Map();

@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { answerWith, handlersFor } from "../../mocks/handlers.ts";
-import { server } from "../../mocks/node.ts";
+import { holdAnswer } from "../support/holdAnswer.ts";
 import { goBack, openApp, renderApp } from "../support/renderApp.tsx";
 import { smallFiles } from "../support/smallFiles.ts";
 
@@ -81,16 +80,7 @@ describe("the field Known on", () => {
   });
 
   it("keeps the focus while the dates of the sources are still loading", async () => {
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    server.use(
-      ...handlersFor(async () => {
-        await held;
-        return answerWith(JSON.stringify(smallFiles.sources));
-      }, ["sources"]),
-    );
+    const answer = holdAnswer("sources", smallFiles.sources);
     const { sources: _, ...files } = smallFiles;
     await openApp({ address: "/?period=record", files });
     known().focus();

@@ -1,8 +1,9 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { answerWith, handlersFor, replacing } from "../../mocks/handlers.ts";
+import { replacing } from "../../mocks/handlers.ts";
 import { aDataFile, aStatement } from "../../mocks/makers.ts";
 import { scenario, server } from "../../mocks/node.ts";
+import { holdAnswer } from "../support/holdAnswer.ts";
 import { openApp } from "../support/renderApp.tsx";
 import { smallFiles, smallStatements } from "../support/smallFiles.ts";
 
@@ -24,16 +25,7 @@ const refetch = (client: Awaited<ReturnType<typeof openApp>>["client"]) =>
 describe("refreshing", () => {
   it("keeps the old picture with a note until the answer comes, and then shows it", async () => {
     const { client, headline } = await openApp({ address, files: smallFiles });
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    server.use(
-      ...handlersFor(async () => {
-        await held;
-        return answerWith(JSON.stringify(newer.statements));
-      }, ["statements"]),
-    );
+    const answer = holdAnswer("statements", newer.statements);
     await refetch(client);
     expect(await screen.findByText("Looking for newer data…")).toHaveAttribute("role", "status");
     expect(headline).toHaveTextContent("at least325people killed or injured");

@@ -1,19 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDataFile } from "../../app/contract/parseDataFile.ts";
+import { publishedRecord, publishedSources } from "../support/publishedRecord.ts";
 import { recordOf } from "../../app/domain/record.ts";
 import { chosenIn } from "../../app/features/activity/activityList.ts";
 import { knownThatDay } from "../../app/features/activity/knownThatDay.ts";
 import { en } from "../../app/i18n/en.ts";
 import { anActivity, aSource, aStatement } from "../../mocks/makers.ts";
 
-const publishedJson = (file: string): unknown =>
-  JSON.parse(readFileSync(`data/${file}.json`, "utf8"));
-const statements = parseDataFile("statements", publishedJson("statements")).rows;
-const activities = parseDataFile("activity", publishedJson("activity")).rows;
-const sourceRows = parseDataFile("sources", publishedJson("sources")).rows;
-const sources = new Map(sourceRows.map((source) => [source.id, source] as const));
-const record = recordOf(statements, activities, null, sources);
+const record = publishedRecord();
+const sources = publishedSources;
 
 const visitId = "2025-03-brussels-visit";
 
@@ -70,7 +64,7 @@ describe("the count known that day", () => {
 
   it("does not change when looking back from a later day", () => {
     const firstLines = (known: string | null) => {
-      const then = recordOf(statements, activities, known, sources);
+      const then = recordOf(record.statements, record.activities, known, sources);
       return then.folded
         .filter(({ activity }) => activity.end <= "2023-12-31")
         .map((fold) => knownThatDay({ fold, activity: fold.activity }, then, sources, en))

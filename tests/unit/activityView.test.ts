@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDataFile } from "../../app/contract/parseDataFile.ts";
+import { publishedRecord, publishedSources } from "../support/publishedRecord.ts";
 import type { ActivityFilter } from "../../app/domain/activity.ts";
 import type { Period } from "../../app/domain/period.ts";
-import { recordOf } from "../../app/domain/record.ts";
 import {
   chosenIn,
   kindChoices,
@@ -20,13 +18,8 @@ import {
 import { en } from "../../app/i18n/en.ts";
 import { anActivity } from "../../mocks/makers.ts";
 
-const publishedJson = (file: string): unknown =>
-  JSON.parse(readFileSync(`data/${file}.json`, "utf8"));
-const statements = parseDataFile("statements", publishedJson("statements")).rows;
-const activities = parseDataFile("activity", publishedJson("activity")).rows;
-const sourceRows = parseDataFile("sources", publishedJson("sources")).rows;
-const sources = new Map(sourceRows.map((source) => [source.id, source] as const));
-const record = recordOf(statements, activities, null, sources);
+const record = publishedRecord();
+const sources = publishedSources;
 
 const toArticle: Period = { from: "2020-11-10", to: "2025-03-08" };
 const visit: Period = { from: "2025-03-06", to: "2025-03-08" };

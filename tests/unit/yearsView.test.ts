@@ -5,7 +5,7 @@ import { recordOf } from "../../app/domain/record.ts";
 import { yearsView } from "../../app/features/impact/yearsView.ts";
 import { en } from "../../app/i18n/en.ts";
 import { aSource, aStatement, anActivity } from "../../mocks/makers.ts";
-import { publishedRecord } from "./domain/publishedRecord.ts";
+import { publishedRecord } from "../support/publishedRecord.ts";
 
 const sources = new Map([["a-source", aSource()]]);
 

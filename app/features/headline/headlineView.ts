@@ -49,6 +49,7 @@ export function headlineView(
   const statement = lastUpTo(record.series, period.to);
   const tiles = tilesOf(record, period, sources, messages);
   const neighbours = neighboursOf(record.series, period);
+  const startNote = period.from < countStart ? [headline.noneBefore(countStart)] : [];
   if (statement === null)
     return {
       prefix: "",
@@ -56,10 +57,7 @@ export function headlineView(
       asks: null,
       label: headline.noneLabel,
       reports: [],
-      notes: [
-        ...(period.from < countStart ? [headline.noneBefore(countStart)] : []),
-        ...firstNote(neighbours, messages),
-      ],
+      notes: [...startNote, ...firstNote(neighbours, messages)],
       mark: null,
       sentence: "",
       tiles,
@@ -71,7 +69,7 @@ export function headlineView(
     label: headline.label,
     reports: reportsOf(bounds.total, namedIn(record, period), sources, messages),
     notes: [
-      ...(period.from < countStart ? [headline.noneBefore(countStart)] : []),
+      ...startNote,
       ...notesOn(statement, bounds.total, neighbours, period, record.known, messages),
     ],
     mark: markOf(record, statement, bounds.total, messages),

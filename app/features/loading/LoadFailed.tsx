@@ -1,4 +1,5 @@
 import { useMessages } from "../../i18n/useMessages.ts";
+import { Alert } from "../../ui/Alert.tsx";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./LoadFailed.module.css";
 import { problemWords } from "./problemWords.ts";
@@ -14,13 +15,15 @@ interface Props {
 export function LoadFailed({ errors, retry, isPage = false }: Props) {
   const messages = useMessages();
   return (
-    <div className={isPage ? styles.page : styles.part} role="alert">
-      {isPage && <h2>{messages.page.failedTitle}</h2>}
-      {errors.map((error) => (
-        <p key={error.message}>{problemWords(error, messages)}</p>
-      ))}
-      {isPage && <p className={styles.hint}>{messages.page.failedHint}</p>}
-      <Button onClick={retry}>{messages.page.retry}</Button>
+    <div className={isPage ? styles.page : undefined}>
+      <Alert>
+        {isPage && <h2>{messages.page.failedTitle}</h2>}
+        {errors.map((error) => (
+          <p key={error.message}>{problemWords(error, messages)}</p>
+        ))}
+        {isPage && <p className={styles.hint}>{messages.page.failedHint}</p>}
+        <Button onClick={retry}>{messages.page.retry}</Button>
+      </Alert>
     </div>
   );
 }

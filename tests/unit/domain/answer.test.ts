@@ -6,7 +6,11 @@ import { parseFigure } from "../../../app/domain/figure.ts";
 import { measures, populations } from "../../../app/domain/measures.ts";
 import { type Asked, type Limits, limitsOf, revisionsOf } from "../../../app/domain/revisions.ts";
 import { statementsKnownOn, statedOn } from "../../../app/domain/statements.ts";
-import { publishedIntervals, publishedRecord, publishedSources } from "./publishedRecord.ts";
+import {
+  publishedIntervals,
+  publishedRecord,
+  publishedSources,
+} from "../../support/publishedRecord.ts";
 
 const record = publishedRecord();
 

@@ -5,7 +5,7 @@ import { type Change, changeIn } from "../../../app/domain/change.ts";
 import type { Grid } from "../../../app/domain/measures.ts";
 import { type Preset, periodOf, presetsOf } from "../../../app/domain/period.ts";
 import { type Answer, answers } from "./presetAnswers.ts";
-import { publishedRecord } from "./publishedRecord.ts";
+import { publishedRecord } from "../../support/publishedRecord.ts";
 
 const record = publishedRecord();
 

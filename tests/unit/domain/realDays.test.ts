@@ -3,7 +3,7 @@ import { changeIn } from "../../../app/domain/change.ts";
 import { type ComputedDisagreement, disagreementsOf } from "../../../app/domain/disagreements.ts";
 import { checkIntervals } from "../../../app/domain/intervals.ts";
 import { calendarYear } from "../../../app/domain/period.ts";
-import { publishedIntervals, publishedRecord } from "./publishedRecord.ts";
+import { publishedIntervals, publishedRecord } from "../../support/publishedRecord.ts";
 
 const record = publishedRecord();
 const ids = (rows: ReadonlyArray<{ id: string }>) => rows.map(({ id }) => id).toSorted();

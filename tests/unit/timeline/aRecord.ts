@@ -1,21 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { Activity } from "../../../app/contract/activity.ts";
-import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
 import type { Statement } from "../../../app/contract/statement.ts";
 import { type Preset, periodOf, presetsOf } from "../../../app/domain/period.ts";
 import { recordOf } from "../../../app/domain/record.ts";
 import { layoutOf } from "../../../app/features/timeline/layout.ts";
 import { en } from "../../../app/i18n/en.ts";
-
-const contentOf = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, "utf8"));
+import { publishedRecord } from "../../support/publishedRecord.ts";
 
 /** The record as it is published. */
-export const published = recordOf(
-  parseDataFile("statements", contentOf("statements")).rows,
-  parseDataFile("activity", contentOf("activity")).rows,
-  null,
-  new Map(),
-);
+export const published = publishedRecord();
 
 export function aRecord(statements: Statement[], activities: Activity[] = []) {
   return recordOf(statements, activities, null, new Map());

@@ -1,9 +1,9 @@
-import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
-import { recordOf } from "../../../app/domain/record.ts";
-import activity from "../../../data/activity.json";
-import intervals from "../../../data/intervals.json";
-import sources from "../../../data/sources.json";
-import statements from "../../../data/statements.json";
+import { parseDataFile } from "../../app/contract/parseDataFile.ts";
+import { recordOf } from "../../app/domain/record.ts";
+import activity from "../../data/activity.json";
+import intervals from "../../data/intervals.json";
+import sources from "../../data/sources.json";
+import statements from "../../data/statements.json";
 
 const rows = {
   statements: parseDataFile("statements", statements).rows,
