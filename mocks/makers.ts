@@ -39,6 +39,7 @@ export function aStatement(facts: Partial<Statement> = {}): Statement {
     civilian: null,
     military: null,
     derived: null,
+    occasion: null,
     noBoundFor: [],
     note: null,
     sources,

@@ -54,6 +54,17 @@ export const Statement = v.strictObject({
       "Which figures of the row are our sums or differences of stated parts; null where all are as stated.",
     ),
   ),
+  occasion: v.pipe(
+    v.nullable(
+      v.strictObject({
+        activity: Id,
+        basis: v.picklist(["stated", "inferred"]),
+      }),
+    ),
+    v.description(
+      "The activity that the source reports where it prints the count; inferred where the source leaves open which one. null where it reports none, or where the activity itself names the row.",
+    ),
+  ),
   noBoundFor: v.pipe(
     v.array(v.picklist(["total", "killed", "injured"])),
     v.description("Measures for which the row sets no bound."),

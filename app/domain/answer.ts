@@ -3,6 +3,7 @@ import type { Interval } from "../contract/interval.ts";
 import type { Statement } from "../contract/statement.ts";
 import { type AlsoSaid, alsoSaidOf } from "./alsoSaid.ts";
 import { type AnswerEnd, endsOf, settersOf } from "./answerEnds.ts";
+import { statementsOf, unrepeated } from "./disagreementRows.ts";
 import { type ComputedDisagreement, disagreementsOf } from "./disagreements.ts";
 import type { Figure } from "./figure.ts";
 import { type IntervalCheck, checkIntervals } from "./intervals.ts";
@@ -104,28 +105,32 @@ function touching(
   asked: Asked | null,
   ends: readonly AnswerEnd[],
   named: ReadonlySet<Statement>,
-  { statements, count }: CasualtyRecord,
+  record: CasualtyRecord,
   intervals: readonly Interval[],
 ): ComputedDisagreement[] {
   const isAsked = (from: Day, to: Day) => ends.some(({ day }) => from <= day && day <= to);
-  return disagreementsOf(statements, intervals, count).filter((item) => {
+  const isNamed = (item: ComputedDisagreement) => statementsOf(item).some((row) => named.has(row));
+  const found = disagreementsOf(record, intervals).filter((item) => {
     switch (item.kind) {
       case "wording":
       case "parts":
-        return named.has(item.statement);
+      case "one-visit":
+      case "fell":
+        return isNamed(item);
       case "same-day":
-        return isAsked(item.day, item.day) || item.statements.some((row) => named.has(row));
+        return isAsked(item.day, item.day) || isNamed(item);
       case "span":
         return (
           item.population === asked?.population &&
           item.measure === asked.measure &&
-          (isAsked(item.from, item.to) || item.statements.some((row) => named.has(row)))
+          (isAsked(item.from, item.to) || isNamed(item))
         );
       case "interval":
         return true;
     }
     return false;
   });
+  return unrepeated(found);
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {

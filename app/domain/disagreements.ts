@@ -1,27 +1,16 @@
+import type { Activity } from "../contract/activity.ts";
 import type { Day } from "../contract/day.ts";
 import type { Interval } from "../contract/interval.ts";
 import type { Statement } from "../contract/statement.ts";
 import type { Count } from "./count.ts";
-import { addDays } from "./day.ts";
+import { type ConflictingSpan, conflictingSpans } from "./conflictingSpans.ts";
+import { type FallenCount, fallsOf } from "./falls.ts";
 import { groupBy } from "./groupBy.ts";
 import { type IntervalCheck, checkIntervals } from "./intervals.ts";
-import { type Measure, type Population, measures, populations } from "./measures.ts";
-import { type PublishedSplit, lastSplit } from "./splits.ts";
+import { type Measure, measures } from "./measures.ts";
+import { type OneVisit, countsOfOneVisit } from "./oneVisit.ts";
+import { type PublishedSplit, civiliansWithin, lastSplit } from "./splits.ts";
 import { type DatedStatement, isDated, seriesOf } from "./statements.ts";
-
-/** Days on which statements contradict each other about one count, and the values they leave. */
-export interface ConflictingSpan {
-  kind: "span";
-  population: Population;
-  measure: Measure;
-  from: Day;
-  /** The last day, included. */
-  to: Day;
-  /** People. */
-  smaller: number;
-  larger: number;
-  statements: readonly DatedStatement[];
-}
 
 /** A count whose wording names fewer people than it counts. */
 export interface WordingConflict {
@@ -30,7 +19,10 @@ export interface WordingConflict {
   total: number;
   /** The most civilians that the total can hold, in people. */
   atMost: number;
+  /** The last published split, where the limit follows from it; `null` where it follows from other counts. */
   split: PublishedSplit | null;
+  /** The statements that the limit follows from. */
+  limitedBy: readonly DatedStatement[];
 }
 
 /** Two or more exact totals for one day that differ. */
@@ -49,26 +41,54 @@ export interface PartsDoNotAdd {
 }
 
 /** A stated interval that lies outside the bounds of its days. */
-export type IntervalConflict = { kind: "interval" } & IntervalCheck;
+export type IntervalConflict = {
+  kind: "interval";
+  /** The measures of which it gives another number than the bounds allow; at least one. */
+  measures: readonly Measure[];
+} & IntervalCheck;
 
 export type ComputedDisagreement =
-  ConflictingSpan | WordingConflict | SameDay | PartsDoNotAdd | IntervalConflict;
+  | ConflictingSpan
+  | WordingConflict
+  | SameDay
+  | PartsDoNotAdd
+  | FallenCount
+  | OneVisit
+  | IntervalConflict;
+
+/** What is compared: of a record, the parts that can contradict each other. */
+export interface Compared {
+  statements: readonly Statement[];
+  activities: readonly Activity[];
+  count: Count;
+}
 
 /** Everything in which the statements and intervals contradict each other, found by computing. */
 export function disagreementsOf(
-  statements: readonly Statement[],
+  compared: Compared,
   intervals: readonly Interval[],
-  count: Count,
 ): ComputedDisagreement[] {
-  return [
-    ...wordingConflicts(statements, seriesOf(statements), count),
+  return [...amongStatements(compared), ...intervalConflicts(intervals, compared.count)];
+}
+
+/** Several parts of the page ask for the same record, and a long one takes its time. */
+const found = new WeakMap<Compared, readonly ComputedDisagreement[]>();
+
+function amongStatements(compared: Compared): readonly ComputedDisagreement[] {
+  const known = found.get(compared);
+  if (known) return known;
+  const { statements, activities, count } = compared;
+  const series = seriesOf(statements);
+  const all = [
+    ...wordingConflicts(statements, series, count),
     ...conflictingSpans(count),
     ...sameDay(statements),
     ...partsThatDoNotAdd(statements),
-    ...checkIntervals(intervals, count)
-      .filter((check) => check.disagrees)
-      .map((check): IntervalConflict => ({ kind: "interval", ...check })),
+    ...fallsOf(series),
+    ...countsOfOneVisit(statements, activities),
   ];
+  found.set(compared, all);
+  return all;
 }
 
 /** Counts worded as civilians that hold more people than can be civilians by the splits published. */
@@ -82,52 +102,11 @@ export function wordingConflicts(
     if (wordedAs !== "civilians" || total === null) return [];
     const atMost = count.at(asOf).civilians.total.high;
     if (atMost === null || total <= atMost) return [];
-    return [{ kind: "wording", statement, total, atMost, split: lastSplit(series, asOf) }];
+    const last = lastSplit(series, asOf);
+    const split = last && civiliansWithin(last, total).high === atMost ? last : null;
+    const limitedBy = split ? [split.statement] : count.at(asOf).civilians.total.highBy;
+    return [{ kind: "wording", statement, total, atMost, split, limitedBy }];
   });
-}
-
-function conflictingSpans(count: Count): ConflictingSpan[] {
-  const cells = populations.flatMap((population) =>
-    measures.map((measure) => [population, measure] as const),
-  );
-  return cells.flatMap(([population, measure]) => {
-    const spans: ConflictingSpan[] = [];
-    // Between two days of statements nothing changes, so each such stretch is looked at once, by its ends.
-    for (const [index, day] of count.days.entries()) {
-      const next = count.days[index + 1];
-      const stretches: Array<[Day, Day]> = [[day, day]];
-      if (next !== undefined && addDays(day, 1) < next)
-        stretches.push([addDays(day, 1), addDays(next, -1)]);
-      for (const [from, to] of stretches) {
-        const bounds = count.at(from)[population][measure];
-        if (!bounds.conflict) continue;
-        const span: ConflictingSpan = {
-          kind: "span",
-          population,
-          measure,
-          from,
-          to,
-          smaller: bounds.low,
-          larger: bounds.high ?? bounds.low,
-          statements: [...new Set([...bounds.lowBy, ...bounds.highBy])],
-        };
-        const last = spans.at(-1);
-        if (last && continues(last, span)) {
-          last.to = to;
-          last.statements = [...new Set([...last.statements, ...span.statements])];
-        } else spans.push(span);
-      }
-    }
-    return spans;
-  });
-}
-
-function continues(last: ConflictingSpan, next: ConflictingSpan): boolean {
-  return (
-    addDays(last.to, 1) === next.from &&
-    last.smaller === next.smaller &&
-    last.larger === next.larger
-  );
 }
 
 function sameDay(statements: readonly Statement[]): SameDay[] {
@@ -149,4 +128,14 @@ function partsThatDoNotAdd(statements: readonly Statement[]): PartsDoNotAdd[] {
       ? []
       : [{ kind: "parts", statement, total, sum: killed + injured }];
   });
+}
+
+function intervalConflicts(intervals: readonly Interval[], count: Count): IntervalConflict[] {
+  return checkIntervals(intervals, count)
+    .filter((check) => check.disagrees)
+    .map((check) => ({
+      kind: "interval",
+      measures: measures.filter((measure) => check.verdicts[measure] === "disagrees"),
+      ...check,
+    }));
 }

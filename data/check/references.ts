@@ -47,6 +47,19 @@ function referencesOf(data: CheckedData): Reference[] {
       id === null ? [] : [{ file: "activity", row: row.id, field, into, id }],
     );
   });
+  const occasions = rowsOf(data, "statements").flatMap(({ id: row, occasion }): Reference[] =>
+    occasion === null
+      ? []
+      : [
+          {
+            file: "statements",
+            row,
+            field: "occasion.activity",
+            into: "activity",
+            id: occasion.activity,
+          },
+        ],
+  );
   const about = rowsOf(data, "disagreements").flatMap((row) =>
     (["statements", "intervals", "activity", "incidents"] as const).flatMap((into) =>
       row.about[into].map((id): Reference => ({
@@ -58,7 +71,7 @@ function referencesOf(data: CheckedData): Reference[] {
       })),
     ),
   );
-  return [...sources, ...activity, ...about];
+  return [...sources, ...activity, ...occasions, ...about];
 }
 
 /** Ids that name no row of the file they point into, and ids named twice in one field. */

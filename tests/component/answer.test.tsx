@@ -183,8 +183,10 @@ describe("a number that cannot be answered", () => {
 
   it("says so where the statement is not in the record", async () => {
     await openApp({ address: "/?figure=statement.nobody" });
-    const dialog = screen.getByRole("dialog", { name: "How this number is known" });
-    expect(dialog).toHaveTextContent("This number is not in the record, or was not yet known.");
+    closed();
+    expect(screen.getByRole("status", { name: "About this address" })).toHaveTextContent(
+      "“nobody” is not in the record, or was not yet known, so no answer is opened.",
+    );
   });
 
   it.each([

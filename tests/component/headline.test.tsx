@@ -24,9 +24,9 @@ describe("the headline", () => {
     );
     expect(
       within(headline).getByRole("link", { name: /civilians.*at most 199 can be/ }),
-    ).toHaveAttribute("href", "#disagreements");
+    ).toHaveAttribute("href", "#disagreement-s-2025-03-08-383");
     const sources = await screen.findByRole("region", { name: "Sources" });
-    expect(sources).toContainElement(document.getElementById("disagreements"));
+    expect(sources).toContainElement(document.getElementById("disagreement-s-2025-03-08-383"));
     expect(headline).toHaveTextContent(
       "By the counts nearest to 8 March 2025, 383 people killed or injured since November 2020: 70 killed and 313 injured.",
     );
@@ -80,7 +80,7 @@ describe("the headline", () => {
     expect(headline).toHaveTextContent(`303 or 304${since}`);
     expect(within(headline).getByText("≠ statements differ")).toHaveAttribute(
       "href",
-      "#disagreements",
+      "#disagreement-s-2023-08-18-303",
     );
   });
 

@@ -13,6 +13,13 @@ const undated = "s-undated-197";
 const stale = "s-2025-10-20-350";
 
 export const faultsInStatements: FaultLine[] = [
+  [
+    undated,
+    "an occasion that is not there",
+    "occasion.activity",
+    /activity.json has no row 2025-03-brussels$/,
+    { occasion: { activity: "2025-03-brussels", basis: "inferred" } },
+  ],
   [total, "two digits swapped downwards", "total", /^338 does not go with/, { total: 338 }],
   [total, "two digits swapped upwards", "total", /^833 does not go with/, { total: 833 }],
   [

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Interval } from "../../contract/interval.ts";
 import { answerTo } from "../../domain/answer.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
@@ -30,38 +31,31 @@ export function AnswerPanel({ record, sources }: Props) {
 }
 
 const noIntervals: readonly Interval[] = [];
+const noNotes: readonly Disagreement[] = [];
 
 function OpenAnswer({ figure, record, sources }: Props & { figure: Figure }) {
   const messages = useMessages();
   const words = messages.answer;
   const { change } = useView();
+  // Both join when they are loaded; without them the panel says what the statements say.
   const intervals = useQuery(queries.intervals).data?.rows ?? noIntervals;
+  const notes = useQuery(queries.disagreements).data?.rows ?? noNotes;
   const answer = useMemo(
     () => answerTo(figure, record, intervalsKnownOn(intervals, record.known, sources), sources),
     [figure, record, intervals, sources],
   );
-  const view = answer && answerView(answer, record, sources, messages);
+  // A statement that is not in the record has no answer; the notices above the page say so.
+  if (answer === null) return null;
+  const view = answerView(answer, record, notes, sources, messages);
   const close = () => change({ figure: null });
-  const cite = (page: { today: string; address: string }) =>
-    answer && view ? citationOf(answer, view, record, sources, messages, page) : "";
   return (
-    <Sheet
-      label={view?.name ?? words.heading}
-      returnTo={`[data-figure="${printFigure(figure)}"]`}
-      close={close}
-    >
+    <Sheet label={view.name} returnTo={`[data-figure="${printFigure(figure)}"]`} close={close}>
       <div className={styles.head}>
         <p className={styles.title}>{words.heading}</p>
         <Button onClick={close}>{words.close}</Button>
       </div>
-      {view ? (
-        <>
-          <AnswerSections view={view} leave={close} />
-          <Citation cite={cite} />
-        </>
-      ) : (
-        <p>{words.notFound}</p>
-      )}
+      <AnswerSections view={view} leave={() => change({ figure: null, page: null })} />
+      <Citation cite={(page) => citationOf(answer, view, record, sources, messages, page)} />
     </Sheet>
   );
 }

@@ -2,10 +2,13 @@ import { type ReactNode, useId, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { ViewLink } from "../../ui/ViewLink.tsx";
+import { useView } from "../../url/useView.ts";
 import styles from "./AnswerPanel.module.css";
 import type { AnswerView, Said } from "./answerView.ts";
 import type { AlsoSaidLine } from "./alsoSaidView.ts";
 import type { EndView } from "./boundsView.ts";
+import { Contradicts } from "./Contradicts.tsx";
 
 interface Props {
   view: AnswerView;
@@ -15,14 +18,22 @@ interface Props {
 
 /** The number, and all that is known about it, in the order in which it is asked for in a briefing. */
 export function AnswerSections({ view, leave }: Props) {
-  const words = useMessages().answer;
+  const { answer: words, reading } = useMessages();
+  const { change, hrefOf } = useView();
+  const read = { figure: null, page: "reading" } as const;
   return (
     <>
       <p className={styles.figure} data-length={view.figure.length > 8 ? "long" : undefined}>
         {view.figure}
       </p>
       <p className={styles.sentence}>{view.sentence}</p>
-      {view.mark !== null && <p className={styles.mark}>{view.mark}</p>}
+      {view.mark !== null && (
+        <p>
+          <a className={styles.mark} href={`#${view.mark.place}`} onClick={leave}>
+            {view.mark.text}
+          </a>
+        </p>
+      )}
       {view.known !== null && <p className={styles.quiet}>{view.known}</p>}
       <Section heading={words.counted.heading}>
         <Sentences of={view.counted} />
@@ -45,8 +56,8 @@ export function AnswerSections({ view, leave }: Props) {
       </Section>
       <Section heading={words.disagreements.heading}>
         {view.contradictions.length === 0 && <p>{words.disagreements.none}</p>}
-        {view.contradictions.map(({ id, sentences }) => (
-          <p key={id}>{sentences.join(" ")}</p>
+        {view.contradictions.map((contradiction) => (
+          <Contradicts key={contradiction.id} contradiction={contradiction} leave={leave} />
         ))}
         <p>
           <a href="#disagreements" onClick={leave}>
@@ -56,6 +67,9 @@ export function AnswerSections({ view, leave }: Props) {
       </Section>
       <Section heading={words.rule.heading}>
         <Sentences of={view.rule} />
+        <ViewLink href={hrefOf(read)} go={() => change(read)}>
+          {reading.link}
+        </ViewLink>
       </Section>
       <Section heading={words.revisions.heading}>
         {view.revisions.length === 0 && <p>{words.revisions.none}</p>}

@@ -1,11 +1,13 @@
+import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Statement } from "../../contract/statement.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { settersOf } from "../../domain/answerEnds.ts";
 import { countStart } from "../../domain/day.ts";
+import { notesKnown, placeOf } from "../../domain/disagreementRows.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
 import { figuresOf } from "../../domain/measures.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { type SourcesById, statedOn } from "../../domain/statements.ts";
+import { type SourcesById, statedOn, statementsKnownOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
 import type { SourceLink } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
@@ -30,7 +32,7 @@ export interface AnswerView {
   figure: string;
   sentence: string;
   /** How its wording conflicts with what it counts; `null` where it does not. */
-  mark: string | null;
+  mark: { text: string; place: string } | null;
   /** The day on which the page looks back; `null` for all that is known. */
   known: string | null;
   counted: readonly string[];
@@ -50,6 +52,7 @@ export interface AnswerView {
 export function answerView(
   answer: Answer,
   record: CasualtyRecord,
+  notes: readonly Disagreement[],
   sources: SourcesById,
   messages: Messages,
 ): AnswerView {
@@ -62,10 +65,17 @@ export function answerView(
   const [wording] = wordingConflicts(leads, record.series, record.count);
   const isOfAll = asked === null || (asked.population === "all" && asked.measure === "total");
   const known = knownDay(answer, record);
+  const statements = statementsKnownOn(record.statements, known, sources);
   return {
     name: words.panel(figure.figure, figure.sentence),
     ...figure,
-    mark: wording && isOfAll ? messages.headline.mark.wording(wording.atMost) : null,
+    mark:
+      wording && isOfAll
+        ? {
+            text: messages.headline.mark.wording(wording.atMost),
+            place: placeOf(wording.statement.id),
+          }
+        : null,
     known: known === null ? null : words.known(known),
     counted: countedWords(answer, isStated, messages),
     leads: isBefore ? [] : leads.map((lead) => saidOf(lead, sources, messages)),
@@ -74,7 +84,12 @@ export function answerView(
     ends: endViews(answer, sources, messages),
     strict: strictWords(answer, messages),
     alsoSaid: alsoSaidLines(answer, sources, messages),
-    contradictions: contradictionsOf(answer.disagreements, messages),
+    contradictions: contradictionsOf(
+      answer,
+      notesKnown(notes, { known, statements }, sources),
+      sources,
+      messages,
+    ),
     rule: ruleOf(answer, record, messages),
     revisions: revisionLines(answer, messages),
   };

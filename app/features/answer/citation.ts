@@ -28,7 +28,7 @@ export function citationOf(
     (limits.low !== strict?.low || limits.high !== strict.high);
   return [
     citation.what(view.figure, view.sentence, citation.whom(population)),
-    ...(view.mark === null ? [] : [`${view.mark}.`]),
+    ...(view.mark === null ? [] : [`${view.mark.text}.`]),
     ...(isStrictOther ? [citation.strict(strictFigure(answer, messages))] : []),
     ...(view.leads.length === 0
       ? [view.noLeads]

@@ -1,84 +1,70 @@
-import type { ComputedDisagreement, WordingConflict } from "../../domain/disagreements.ts";
-import { measures } from "../../domain/measures.ts";
-import { civiliansWithin } from "../../domain/splits.ts";
+import type { Disagreement } from "../../contract/disagreement.ts";
+import type { Answer } from "../../domain/answer.ts";
+import { explains, placeOf, rowsOf } from "../../domain/disagreementRows.ts";
+import type { ComputedDisagreement } from "../../domain/disagreements.ts";
+import type { SourcesById } from "../../domain/statements.ts";
+import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
 import type { Messages } from "../../i18n/en.ts";
+import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 
-/** A disagreement that touches the number, in a few sentences. */
+/** A disagreement that touches the number, in a few sentences, and what people found out about it. */
 export interface Contradiction {
   id: string;
+  title: string;
+  /** The id of its element in the list of disagreements. */
+  place: string;
   sentences: readonly string[];
+  notes: readonly {
+    id: string;
+    topic: string | null;
+    text: string;
+    links: readonly SourceLink[];
+  }[];
 }
 
+/**
+ * The computed disagreements with the notes that explain them, each note once; then the notes on the
+ * statements that the number stands for which no computing finds. `notes` are those known by then.
+ */
 export function contradictionsOf(
-  found: readonly ComputedDisagreement[],
+  { disagreements, leads }: Answer,
+  notes: readonly Disagreement[],
+  sources: SourcesById,
   messages: Messages,
 ): Contradiction[] {
-  return found
-    .filter((item) => !isSaidBy(item, found))
-    .map((item, index) => ({
+  const left = new Set(notes);
+  const noteView = (note: Disagreement, topic: string | null) => ({
+    id: note.id,
+    topic,
+    text: note.detail,
+    links: sourceLinks(note.sources, sources, messages),
+  });
+  const computed = disagreements.map((item, index): Contradiction => {
+    const rows = new Set(rowsOf(item));
+    const own = [...left].filter((note) => explains(note, rows));
+    for (const note of own) left.delete(note);
+    const title = disagreementTitle(item, messages);
+    return {
       id: `${item.kind} ${index}`,
-      sentences: sentencesOf(item, messages),
+      title,
+      place: placeOf(leadingRow(item)),
+      sentences: disagreementSentences(item, messages),
+      notes: own.map((note) => noteView(note, title.startsWith(note.topic) ? null : note.topic)),
+    };
+  });
+  const stated = new Set(leads.map(({ id }) => id));
+  const alone = [...left]
+    .filter((note) => explains(note, stated))
+    .map((note): Contradiction => ({
+      id: note.id,
+      title: note.topic,
+      place: placeOf(note.id),
+      sentences: [],
+      notes: [noteView(note, null)],
     }));
+  return [...computed, ...alone];
 }
 
-/** A span of one day in which the totals differ says no more than the two counts for that day. */
-function isSaidBy(item: ComputedDisagreement, found: readonly ComputedDisagreement[]): boolean {
-  if (item.kind !== "span" || item.population !== "all" || item.measure !== "total") return false;
-  return found.some(
-    (other) => other.kind === "same-day" && item.from === other.day && item.to === other.day,
-  );
-}
-
-function sentencesOf(item: ComputedDisagreement, messages: Messages): string[] {
-  const { disagreements: words } = messages.sources;
-  const { speaker } = messages.counts;
-  switch (item.kind) {
-    case "wording":
-      return wordingSentences(item, messages);
-    case "same-day": {
-      const totals = item.statements.flatMap(({ total }) => total ?? []);
-      return [
-        words.sameDay.said(
-          [...new Set(totals)].toSorted((a, b) => a - b),
-          item.day,
-        ),
-      ];
-    }
-    case "span": {
-      const { smaller, larger, population, measure, from, to } = item;
-      return [words.span.said(smaller, larger, words.span.who(population, measure), from, to)];
-    }
-    case "parts": {
-      const { killed, injured, speaker: by } = item.statement;
-      return [words.parts.said(speaker(by), item.total, killed ?? 0, injured ?? 0)];
-    }
-    case "interval":
-      break;
-  }
-  const { interval, verdicts, bounds } = item;
-  return measures
-    .filter((measure) => verdicts[measure] === "disagrees")
-    .map((measure) =>
-      words.interval.said(
-        speaker(interval.speaker),
-        interval[measure] ?? 0,
-        words.span.who("all", measure),
-        interval.start,
-        interval.end,
-        bounds[measure],
-      ),
-    );
-}
-
-function wordingSentences(
-  { statement, total, atMost, split }: WordingConflict,
-  messages: Messages,
-): string[] {
-  const { wording } = messages.sources.disagreements;
-  const { stated, speaker } = messages.counts;
-  const said = wording.said(stated(total, statement.precision), speaker(statement.speaker), atMost);
-  const isBySplit = split !== null && civiliansWithin(split, total).high === atMost;
-  return isBySplit
-    ? [said, wording.bySplit({ ...split, asOf: split.statement.asOf }, total, atMost)]
-    : [said];
+function leadingRow(item: ComputedDisagreement): string {
+  return rowsOf(item)[0] ?? "";
 }

@@ -50,8 +50,8 @@ export function Headline({ record, period, sources }: Props) {
           ))}
           {view.reports.length > 0 && ". "}
           {view.mark && (
-            <a className={styles.mark} href="#disagreements">
-              {view.mark}
+            <a className={styles.mark} href={`#${view.mark.place}`}>
+              {view.mark.text}
             </a>
           )}{" "}
           {view.notes.join(" ")}{" "}
@@ -77,10 +77,10 @@ function TileItem({ tile }: { tile: Tile }) {
       <div className={styles.tileHead}>
         <p className={styles.tileFigure}>
           <Pieces of={tile.figure} />
-          {tile.isDisputed && (
+          {tile.disputed !== null && (
             <a
               className={styles.mark}
-              href="#disagreements"
+              href={`#${tile.disputed}`}
               aria-label={messages.headline.mark.differs}
             >
               {" ≠"}

@@ -3,6 +3,7 @@ import { activityIn, isAboutMineAction } from "../../domain/activity.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { type Neighbours, lastUpTo, neighboursOf } from "../../domain/change.ts";
 import { countStart } from "../../domain/day.ts";
+import { placeOf } from "../../domain/disagreementRows.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { type Period, includes, overlaps } from "../../domain/period.ts";
@@ -31,8 +32,8 @@ export interface HeadlineView {
   reports: readonly Report[];
   /** What else must be said about the figure: neighbours, the end of the record. */
   notes: readonly string[];
-  /** How statements contradict the figure or its wording; `null` where none do. */
-  mark: string | null;
+  /** How statements contradict the figure or its wording, and where the page says more; `null` where none do. */
+  mark: { text: string; place: string } | null;
   sentence: string;
   tiles: readonly Tile[];
 }
@@ -155,12 +156,14 @@ function markOf(
   statement: DatedStatement,
   total: Bounds,
   { headline }: Messages,
-): string | null {
+): HeadlineView["mark"] {
   const [wording] = wordingConflicts([statement], record.series, record.count);
-  if (wording) return headline.mark.wording(wording.atMost);
+  if (wording) return { text: headline.mark.wording(wording.atMost), place: placeOf(statement.id) };
   // The last count in the period may itself contradict an earlier one, and so be below what is shown.
   const own = record.count.at(statement.asOf).all.total;
-  return total.conflict || own.conflict ? headline.mark.differs : null;
+  const [crossed] = [total, own].filter(({ conflict }) => conflict);
+  const by = crossed?.lowBy[0] ?? statement;
+  return crossed ? { text: headline.mark.differs, place: placeOf(by.id) } : null;
 }
 
 function sentenceOf(record: CasualtyRecord, period: Period, messages: Messages): string {

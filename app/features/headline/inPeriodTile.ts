@@ -1,5 +1,6 @@
 import { type Change, changeIn } from "../../domain/change.ts";
 import { countStart, inOrder } from "../../domain/day.ts";
+import { placeOf } from "../../domain/disagreementRows.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { DatedStatement } from "../../domain/statements.ts";
@@ -16,6 +17,7 @@ export function inPeriodTile({ record, period, sources, messages }: Asked): Tile
   const by = countsBehind(change);
   // A rise is a span also where counts contradict each other: any value between is possible.
   const text = isUnchanged ? headline.noChange : counts.short({ ...change, conflict: false });
+  const crossed = [change.before, change.after].find(({ conflict }) => conflict)?.lowBy[0];
   const asks: Figure = { kind: "rise", population: "all", measure: "total", ...period };
   return {
     id: "in-period",
@@ -26,7 +28,7 @@ export function inPeriodTile({ record, period, sources, messages }: Asked): Tile
         (change.assumed && !isUnknown ? headline.assumed : ""),
     ],
     links: sourceLinks(unique(by.flatMap((statement) => statement.sources)), sources, messages),
-    isDisputed: change.conflict,
+    disputed: change.conflict ? placeOf(crossed?.id ?? "") : null,
   };
 }
 

@@ -18,8 +18,8 @@ export interface Tile {
   /** As of when, and by whom. */
   details: readonly Words[];
   links: readonly SourceLink[];
-  /** Whether statements contradict each other about it. */
-  isDisputed: boolean;
+  /** Where the page says how statements contradict each other about it; `null` where they do not. */
+  disputed: string | null;
 }
 
 /** What a tile is made of. */

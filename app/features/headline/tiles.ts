@@ -2,6 +2,7 @@ import { activityIn, isAboutMineAction } from "../../domain/activity.ts";
 import { lastUpTo } from "../../domain/change.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { countStart, inOrder } from "../../domain/day.ts";
+import { placeOf } from "../../domain/disagreementRows.ts";
 import type { Measure, Population } from "../../domain/measures.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
@@ -51,7 +52,7 @@ function latestTile({ record: { latest, known }, sources, messages }: Asked): Ti
         ),
       ],
       links: sourceLinks(latest.sources, sources, messages),
-      isDisputed: false,
+      disputed: null,
     },
   ];
 }
@@ -69,7 +70,7 @@ function killedInjuredTile({ record, period, sources, messages }: Asked): Tile {
       label,
       details: [messages.headline.noSplit],
       links: [],
-      isDisputed: false,
+      disputed: null,
     };
   const stated = by.find(
     (row) => row.killed === killed.high && row.injured === injured.high && row.asOf <= period.to,
@@ -92,7 +93,7 @@ function killedInjuredTile({ record, period, sources, messages }: Asked): Tile {
       sources,
       messages,
     ),
-    isDisputed: isDisputed([killed, injured], record),
+    disputed: disputeOver([killed, injured], record),
   };
 }
 
@@ -123,7 +124,7 @@ function civiliansMilitaryTile({ record, period, sources, messages }: Asked): Ti
         ]
       : [messages.headline.noSplit],
     links: split ? sourceLinks(unique(by.flatMap((row) => row.sources)), sources, messages) : [],
-    isDisputed: isDisputed([civilians.total, military.total], record),
+    disputed: disputeOver([civilians.total, military.total], record),
   };
 }
 
@@ -138,7 +139,7 @@ function activitiesTile({ record, period, messages }: Asked): Tile {
       label,
       details: [headline.activitiesUnknown],
       links: [],
-      isDisputed: false,
+      disputed: null,
     };
   const aboutMineAction = counted.filter(isAboutMineAction).length;
   const parts = counted.reduce((sum, fold) => sum + fold.meetings.length, 0);
@@ -151,7 +152,7 @@ function activitiesTile({ record, period, messages }: Asked): Tile {
       ...(parts > 0 ? [messages.headline.parts(parts)] : []),
     ],
     links: [],
-    isDisputed: false,
+    disputed: null,
   };
 }
 
@@ -162,9 +163,11 @@ function behind(bounds: readonly Bounds[]): DatedStatement[] {
   );
 }
 
-/** Whether statements contradict each other here, or one that sets an end is contradicted elsewhere. */
-function isDisputed(bounds: readonly Bounds[], { count }: CasualtyRecord): boolean {
-  return bounds.some(({ conflict }) => conflict) || behind(bounds).some(count.isContested);
+/** Where statements contradict each other here, or one that sets an end is contradicted elsewhere. */
+function disputeOver(bounds: readonly Bounds[], { count }: CasualtyRecord): string | null {
+  const crossed = behind(bounds.filter(({ conflict }) => conflict));
+  const [first] = [...crossed, ...behind(bounds).filter(count.isContested)];
+  return first ? placeOf(first.id) : null;
 }
 
 /** The count at the period's end, which can be asked how it is known. */

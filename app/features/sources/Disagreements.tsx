@@ -1,21 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Interval } from "../../contract/interval.ts";
+import { notesKnown, placeOf } from "../../domain/disagreementRows.ts";
 import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { queries } from "../../queries/queries.ts";
-import { mattersOf } from "./disagreementGroups.ts";
+import { isAt, mattersOf } from "./disagreementGroups.ts";
 import { FileState } from "./FileState.tsx";
 import { Folded } from "./Folded.tsx";
 import { MatterList } from "./MatterList.tsx";
-import { mattersIn, notesKnown } from "./matters.ts";
+import { mattersIn } from "./matters.ts";
 import styles from "./SourcesSection.module.css";
-import { anchorOf } from "./sourcesView.ts";
-import { useHash } from "./useHash.ts";
+import { useHash, useLanding } from "./useHash.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -44,32 +44,33 @@ export function Disagreements({ record, period, sources, failed }: Props) {
       ),
     [record, intervalRows, noteRows, sources],
   );
-  const part = useRef<HTMLDivElement>(null);
-  const isWanted = hash === "disagreements";
-  // The browser looks for the element when the address comes, which can be before the data is there.
-  useEffect(() => {
-    if (isWanted) part.current?.scrollIntoView();
-  }, [isWanted]);
+  // What loads later would push the place away again.
+  const turn = intervals.isPending || notes.isPending ? null : hash.turn;
   const isComplete = intervals.data !== undefined && notes.data !== undefined;
   const { inPeriod, others } = mattersIn(matters, record, period);
+  const isListed = matters.some((matter) => isAt(matter, hash.id));
+  // A place that is not, or no longer, in the list leads to the list itself.
+  const isWanted =
+    hash.id === "disagreements" || (isComplete && !isListed && hash.id.startsWith(placeOf("")));
+  const part = useLanding<HTMLDivElement>(isWanted ? turn : null);
   return (
     <div id="disagreements" ref={part} className={styles.part}>
-      <h3>{words.heading}</h3>
+      <h3 tabIndex={-1}>{words.heading}</h3>
       <p className={styles.lead}>{words.summary(inPeriod.length, matters.length, isComplete)}</p>
       {inPeriod.length > 0 && (
         <MatterList
           key={`${period.from} ${period.to}`}
           matters={inPeriod}
-          record={record}
+          turn={turn}
           sources={sources}
         />
       )}
       {others.length > 0 && (
         <Folded
           summary={words.others(others.length)}
-          isWanted={others.some((matter) => anchorOf(matter) === hash)}
+          wanted={others.some((matter) => isAt(matter, hash.id)) ? hash.turn : null}
         >
-          {() => <MatterList matters={others} record={record} sources={sources} />}
+          {() => <MatterList matters={others} turn={turn} sources={sources} />}
         </Folded>
       )}
       <FileState file="intervals" query={intervals} failed={failed} />

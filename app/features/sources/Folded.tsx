@@ -3,18 +3,18 @@ import styles from "./SourcesSection.module.css";
 
 interface Props {
   summary: string;
-  /** Whether the address points into it. */
-  isWanted?: boolean;
+  /** Which time the address points into it, as of `useHash`; `null` where it does not. */
+  wanted?: number | null;
   /** Drawn only once opened: most readers never ask for it, and it can be long. */
   children: () => ReactNode;
 }
 
-export function Folded({ summary, isWanted = false, children }: Props) {
-  const [isOpen, setOpen] = useState(isWanted);
-  const [wasWanted, setWasWanted] = useState(isWanted);
-  if (isWanted !== wasWanted) {
-    setWasWanted(isWanted);
-    if (isWanted) setOpen(true);
+export function Folded({ summary, wanted = null, children }: Props) {
+  const [isOpen, setOpen] = useState(wanted !== null);
+  const [lastWanted, setLastWanted] = useState(wanted);
+  if (wanted !== lastWanted) {
+    setLastWanted(wanted);
+    if (wanted !== null) setOpen(true);
   }
   return (
     <details

@@ -1,17 +1,17 @@
-import { memo, useEffect, useRef, useState } from "react";
-import type { CasualtyRecord } from "../../domain/record.ts";
+import { memo, useState } from "react";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import type { Matter } from "./disagreementGroups.ts";
+import { type Matter, isAt } from "./disagreementGroups.ts";
 import styles from "./SourcesSection.module.css";
-import { anchorOf, matterView } from "./sourcesView.ts";
-import { useHash } from "./useHash.ts";
+import { matterView } from "./sourcesView.ts";
+import { useHash, useLanding } from "./useHash.ts";
 
 interface Props {
   matters: readonly Matter[];
-  record: CasualtyRecord;
+  /** Which time the address points at something, as of `useHash`; `null` while the page cannot go there yet. */
+  turn: number | null;
   sources: SourcesById;
 }
 
@@ -19,23 +19,23 @@ const firstShown = 3;
 const step = 12;
 
 /** The first matters, more when asked, and in any case up to the one that the address points at. */
-export function MatterList({ matters, record, sources }: Props) {
+export function MatterList({ matters, turn, sources }: Props) {
   const { disagreements } = useMessages().sources;
   const hash = useHash();
   const [limit, setLimit] = useState(firstShown);
-  const wanted = matters.findIndex((matter) => anchorOf(matter) === hash);
+  const wanted = matters.findIndex((matter) => isAt(matter, hash.id));
   const shown = Math.max(limit, wanted + 1);
   const left = matters.length - shown;
   return (
     <>
       <ul className={styles.matters}>
-        {matters.slice(0, shown).map((matter) => (
+        {matters.slice(0, shown).map((matter, index) => (
           <MatterItem
             key={matter.id}
             matter={matter}
-            record={record}
             sources={sources}
-            isWanted={anchorOf(matter) === hash}
+            isWanted={index === wanted}
+            turn={index === wanted ? turn : null}
           />
         ))}
       </ul>
@@ -50,21 +50,18 @@ export function MatterList({ matters, record, sources }: Props) {
 
 interface ItemProps extends Omit<Props, "matters"> {
   matter: Matter;
+  /** Whether the address points at it. */
   isWanted: boolean;
 }
 
-const MatterItem = memo(function MatterItem({ matter, record, sources, isWanted }: ItemProps) {
+const MatterItem = memo(function MatterItem({ matter, turn, sources, isWanted }: ItemProps) {
   const messages = useMessages();
   const { source, disagreements } = messages.sources;
-  const item = useRef<HTMLLIElement>(null);
-  // The browser looks for the element when the address comes, which can be before the data is there.
-  useEffect(() => {
-    if (isWanted) item.current?.scrollIntoView();
-  }, [isWanted]);
-  const view = matterView(matter, record, sources, messages);
+  const item = useLanding<HTMLLIElement>(turn);
+  const view = matterView(matter, sources, messages);
   return (
-    <li id={view.anchor} ref={item} className={styles.matter}>
-      <h4>{view.title}</h4>
+    <li id={view.anchor} ref={item} className={styles.matter} data-wanted={isWanted || undefined}>
+      <h4 tabIndex={-1}>{view.title}</h4>
       <div className={styles.said}>
         {view.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>

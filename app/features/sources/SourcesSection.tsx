@@ -8,6 +8,8 @@ import { queries } from "../../queries/queries.ts";
 import { Disagreements } from "./Disagreements.tsx";
 import { FileState } from "./FileState.tsx";
 import { PublicationList } from "./PublicationList.tsx";
+import { ViewLink } from "../../ui/ViewLink.tsx";
+import { useView } from "../../url/useView.ts";
 import styles from "./SourcesSection.module.css";
 import { backgroundOf } from "./sourcesView.ts";
 
@@ -25,6 +27,7 @@ export function SourcesSection({ record, period, sources, failed }: Props) {
   const messages = useMessages();
   const words = messages.sources;
   const list = useQuery(queries.sources);
+  const { change, hrefOf } = useView();
   return (
     <section id="sources" className={styles.section} aria-label={words.region}>
       <h2>{words.heading}</h2>
@@ -36,6 +39,9 @@ export function SourcesSection({ record, period, sources, failed }: Props) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <ViewLink href={hrefOf({ page: "reading" })} go={() => change({ page: "reading" })}>
+          {messages.reading.link}
+        </ViewLink>
       </div>
       <div className={styles.part}>
         <h3>{words.publications.heading}</h3>

@@ -2,6 +2,7 @@ import type { Day } from "../../contract/day.ts";
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Interval } from "../../contract/interval.ts";
 import type { Statement } from "../../contract/statement.ts";
+import { explains, placeOf, statementsOf, unrepeated } from "../../domain/disagreementRows.ts";
 import { type ComputedDisagreement, disagreementsOf } from "../../domain/disagreements.ts";
 import { inOrder } from "../../domain/day.ts";
 import { groupBy } from "../../domain/groupBy.ts";
@@ -26,16 +27,28 @@ export interface Matter {
   days: readonly Period[];
 }
 
+/** The id of the element that shows a matter. */
+export function anchorOf({ id }: Matter): string {
+  return placeOf(id);
+}
+
+/** Whether an address within the page leads to the matter: by the id of any row or note in it. */
+export function isAt({ group, notes }: Matter, place: string): boolean {
+  const rows = [...(group?.statements ?? []), ...(group?.intervals ?? []), ...notes];
+  return rows.some(({ id }) => place === placeOf(id));
+}
+
 /** Every matter: wordings first, then by the last day that it touches, newest first; notes alone at the end. */
 export function mattersOf(
   record: CasualtyRecord,
   intervals: readonly Interval[],
   notes: readonly Disagreement[],
 ): Matter[] {
-  const groups = groupsOf(disagreementsOf(record.statements, intervals, record.count));
+  const groups = groupsOf(disagreementsOf(record, intervals));
   const unjoined = new Set(notes);
   const joined = groups.map((group): Matter => {
-    const own = [...unjoined].filter(({ about }) => isAbout(about, group));
+    const rows = new Set([...group.statements, ...group.intervals].map(({ id }) => id));
+    const own = [...unjoined].filter((note) => explains(note, rows));
     for (const note of own) unjoined.delete(note);
     return { id: group.id, group, notes: own, days: group.found.flatMap(daysOf) };
   });
@@ -73,60 +86,51 @@ function groupsOf(found: readonly ComputedDisagreement[]): DisagreementGroup[] {
 }
 
 function groupOf(found: readonly ComputedDisagreement[]): DisagreementGroup {
-  const statements = [...new Set(found.flatMap(statementsOf))];
-  const intervals = found.flatMap((item) => (item.kind === "interval" ? [item.interval] : []));
   const ordered = found.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const statements = [...new Set(ordered.flatMap(statementsOf))];
+  const intervals = ordered.flatMap((item) => (item.kind === "interval" ? [item.interval] : []));
   const id = statements[0]?.id ?? intervals[0]?.id ?? "";
-  return { id, found: ordered.filter((item) => !isSaidBy(item, ordered)), statements, intervals };
+  return { id, found: unrepeated(ordered), statements, intervals };
 }
 
 /** What is said first of a matter. */
 const order: readonly ComputedDisagreement["kind"][] = [
   "wording",
+  "one-visit",
   "same-day",
   "parts",
+  "fell",
   "span",
   "interval",
 ];
-
-/** A span of one day in which the totals differ says no more than the two counts for that day. */
-function isSaidBy(item: ComputedDisagreement, others: readonly ComputedDisagreement[]): boolean {
-  if (item.kind !== "span" || item.population !== "all" || item.measure !== "total") return false;
-  return others.some(
-    (other) => other.kind === "same-day" && item.from === other.day && item.to === other.day,
-  );
-}
 
 function keysOf(item: ComputedDisagreement): readonly string[] {
   if (item.kind === "interval") return [`${item.interval.start} ${item.interval.end}`];
   return statementsOf(item).map(({ id }) => id);
 }
 
-function statementsOf(item: ComputedDisagreement): readonly Statement[] {
-  if ("statement" in item) return [item.statement];
-  return "statements" in item ? item.statements : [];
-}
-
 function daysOf(item: ComputedDisagreement): readonly Period[] {
   if ("statement" in item) return daysOfStatement(item.statement);
-  if (item.kind === "span") return [{ from: item.from, to: item.to }];
-  if (item.kind === "same-day") return [{ from: item.day, to: item.day }];
+  switch (item.kind) {
+    case "span":
+      return [{ from: item.from, to: item.to }];
+    case "same-day":
+      return [{ from: item.day, to: item.day }];
+    case "fell": {
+      const to = item.later.at(-1)?.statement.asOf ?? item.earlier.asOf;
+      return [{ from: item.earlier.asOf, to }];
+    }
+    case "one-visit":
+      return [{ from: item.visit.start, to: item.visit.end }];
+    case "interval":
+      break;
+  }
   return [{ from: item.interval.start, to: item.interval.end }];
 }
 
 function daysOfStatement({ asOf, asOfRange }: Statement): readonly Period[] {
   if (asOf !== null) return [{ from: asOf, to: asOf }];
   return asOfRange === null ? [] : [{ from: asOfRange[0], to: asOfRange[1] }];
-}
-
-function isAbout(
-  { statements, intervals }: Disagreement["about"],
-  group: DisagreementGroup,
-): boolean {
-  return (
-    group.statements.some(({ id }) => statements.includes(id)) ||
-    group.intervals.some(({ id }) => intervals.includes(id))
-  );
 }
 
 function byWordingThenNewest(a: DisagreementGroup, b: DisagreementGroup): number {

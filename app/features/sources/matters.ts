@@ -1,25 +1,8 @@
-import type { Disagreement } from "../../contract/disagreement.ts";
 import { lastUpTo } from "../../domain/change.ts";
 import { addDays } from "../../domain/day.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import type { SourcesById } from "../../domain/statements.ts";
 import type { Matter } from "./disagreementGroups.ts";
-
-/** The notes that could have been written by then: every statement and publication that they name was there. */
-export function notesKnown(
-  notes: readonly Disagreement[],
-  { known, statements }: CasualtyRecord,
-  sources: SourcesById,
-): readonly Disagreement[] {
-  if (known === null) return notes;
-  const ids = new Set(statements.map(({ id }) => id));
-  return notes.filter(
-    ({ about, sources: named }) =>
-      about.statements.every((id) => ids.has(id)) &&
-      named.every((id) => (sources.get(id)?.published ?? known) <= known),
-  );
-}
 
 /** The matters of a period, and the others. */
 export interface MattersOfPeriod {

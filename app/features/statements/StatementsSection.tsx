@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { disputedRows } from "../../domain/disagreementRows.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
@@ -23,6 +24,7 @@ export function StatementsSection({ record, period, sources }: Props) {
   const [isLineOnly, setLineOnly] = useState(false);
   const ordered = useMemo(() => inDateOrder(record.statements), [record.statements]);
   const table = useMemo(() => statementTable(ordered, record, period), [ordered, record, period]);
+  const disputed = useMemo(() => disputedRows(record), [record]);
   const words = tableWords(table, period, sources, messages);
   const rows = isLineOnly ? table.onLine : table.all;
   const hasChoice = table.onLine.length > 0 && table.onLine.length < table.all.length;
@@ -48,6 +50,7 @@ export function StatementsSection({ record, period, sources }: Props) {
           key={`${period.from} ${period.to} ${isLineOnly}`}
           rows={hasChoice ? rows : table.all}
           series={record.series}
+          disputed={disputed}
           sources={sources}
         />
       )}

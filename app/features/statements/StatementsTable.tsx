@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Statement } from "../../contract/statement.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
+import { placeOf } from "../../domain/disagreementRows.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -17,6 +18,8 @@ interface Props {
   rows: readonly Statement[];
   /** The counts of the line. */
   series: readonly DatedStatement[];
+  /** The ids of the statements that others contradict. */
+  disputed: ReadonlySet<string>;
   sources: SourcesById;
 }
 
@@ -24,7 +27,7 @@ const firstShown = 12;
 const step = 60;
 
 /** The first rows of the table, and more of them when asked: a long record must not freeze the page. */
-export function StatementsTable({ rows, series, sources }: Props) {
+export function StatementsTable({ rows, series, disputed, sources }: Props) {
   const messages = useMessages();
   const { statements } = messages;
   const { view } = useView();
@@ -39,7 +42,7 @@ export function StatementsTable({ rows, series, sources }: Props) {
         rows={shown.map((statement) => {
           const row = statementRow(statement, series, sources, messages);
           const isSelected = row.id === view.at;
-          return { id: row.id, isSelected, cells: cellsOf(row, isSelected) };
+          return { id: row.id, isSelected, cells: cellsOf(row, isSelected, disputed.has(row.id)) };
         })}
       />
       {left > 0 && (
@@ -69,13 +72,14 @@ function columnsOf({ statements: { column } }: Messages) {
 }
 
 /** One cell a column, in the order of `columnsOf`. */
-function cellsOf(row: StatementRow, isSelected: boolean) {
+function cellsOf(row: StatementRow, isSelected: boolean, isDisputed: boolean) {
   return [
     <RowName key="asOf" row={row} isSelected={isSelected} />,
     <span key="total" className={styles.total}>
       <strong>
         <Total row={row} />
       </strong>
+      {isDisputed && <Mark row={row} />}
       <Notes notes={row.totalNotes} />
     </span>,
     row.killed,
@@ -115,6 +119,16 @@ function Total({ row }: { row: StatementRow }) {
     >
       {row.total}
     </FigureButton>
+  );
+}
+
+/** Leads to where the page says how others contradict the statement. */
+function Mark({ row }: { row: StatementRow }) {
+  const { disputed } = useMessages().statements.row;
+  return (
+    <a className={styles.mark} href={`#${placeOf(row.id)}`} aria-label={disputed(row.total)}>
+      ≠
+    </a>
   );
 }
 

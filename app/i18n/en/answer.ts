@@ -32,7 +32,6 @@ export const answer = {
   panel: (figure: string, what: string) => `How this number is known: ${figure} ${what}`,
   heading: "How this number is known",
   close: "Close",
-  notFound: "This number is not in the record, or was not yet known.",
 
   figure: {
     notCounted: "not counted",

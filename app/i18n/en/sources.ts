@@ -10,6 +10,15 @@ interface Range {
   conflict: boolean;
 }
 
+interface Counted {
+  /** People. */
+  total: number;
+  /** The days for which it was given. */
+  asOf: readonly string[];
+}
+
+type Occasion = "visit" | "event";
+
 interface Split {
   total: number;
   civilians: number;
@@ -22,6 +31,7 @@ const who = (population: Population, measure: Measure) => {
   const people = { all: "people", civilians: "civilians", military: "military personnel" };
   return `${people[population]} ${counts.measure[measure]}`;
 };
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const either = (values: readonly number[]) =>
   new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values.map(number));
 
@@ -59,9 +69,10 @@ export const sources = {
     evidence: "The statements",
 
     wording: {
-      title: (figure: string, asOf: string) => `${figure} worded as civilians, ${day(asOf)}`,
+      title: (figure: string, asOf: string) =>
+        sentenceCase(`${figure} worded as civilians, ${day(asOf)}`),
       said: (figure: string, speaker: string, atMost: number) =>
-        `${figure} people killed or injured are worded as civilians (${speaker}); at most ${number(atMost)} of them can be civilians.`,
+        `${sentenceCase(figure)} people killed or injured are worded as civilians (${speaker}); at most ${number(atMost)} of them can be civilians.`,
       bySplit: (split: Split, total: number, atMost: number) =>
         `The last published split, of ${number(split.total)} on ${day(split.asOf)}, has ${number(split.civilians)} civilians and ${number(split.military)} military. ` +
         `Even if everybody counted since were a civilian, at most ${number(split.civilians)} + (${number(total)} − ${number(split.total)}) = ${number(atMost)} of ${number(total)} can be.`,
@@ -87,6 +98,26 @@ export const sources = {
         `A total of ${number(total)} whose parts add up to ${number(sum)}`,
       said: (speaker: string, total: number, killed: number, injured: number) =>
         `A total of ${number(total)} was published (${speaker}), but its parts give ${number(killed)} killed + ${number(injured)} injured = ${number(killed + injured)}.`,
+    },
+    fell: {
+      title: (larger: number, from: string, later: readonly Counted[]) =>
+        `A count that fell: ${number(larger)} to ${day(from)}, then ${list(later.map(({ total }) => number(total)))}`,
+      said: (larger: number, from: string, later: readonly Counted[]) =>
+        `The count was ${number(larger)} people killed or injured to ${day(from)}, and then ${list(later.map(({ total, asOf }) => `${number(total)} to ${list(asOf.map(day))}`))}. A cumulative count cannot fall, so these cannot all be true.`,
+    },
+    oneVisit: {
+      title: (totals: readonly number[], what: Occasion, from: string, to: string) =>
+        `${list(totals.map(number))} in reports on one ${what}, ${days(from, to)}`,
+      said: (
+        printed: readonly { total: number; by: string }[],
+        what: Occasion,
+        title: string,
+        from: string,
+        to: string,
+      ) =>
+        `Reports on one ${what} (“${title}”, ${days(from, to)}) print different counts: ${list(printed.map(({ total, by }) => `${number(total)} (${by})`))}.`,
+      inferred: (totals: readonly number[], what: Occasion) =>
+        `The report that prints ${list(totals.map(number))} leaves open which ${what} it is about; very probably it is this one.`,
     },
     interval: {
       title: (from: string, to: string) => `A stated figure and the counts, ${days(from, to)}`,

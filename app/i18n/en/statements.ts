@@ -61,6 +61,7 @@ export const statements = {
   row: {
     show: "show on the timeline",
     noTotal: "no total stated",
+    disputed: (figure: string) => `≠ ${figure}: where statements differ`,
     civilians: "civilians only",
     statedOn: ({ day: stated, assumed }: DatedBy) =>
       assumed ? `about ${shortDay(stated)}, by its source` : shortDay(stated),

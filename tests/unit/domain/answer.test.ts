@@ -49,7 +49,7 @@ describe("the answer to a number", () => {
     expect(ids(of.leads)).toEqual(["s-2025-03-08-383"]);
     expect(setters(of)).toEqual([["s-2025-03-08-383"]]);
     expect(others(of)).toEqual(["s-undated-382: -1"]);
-    expect(kinds(of)).toEqual(["wording"]);
+    expect(kinds(of)).toEqual(["wording", "one-visit"]);
     expect(revised(of)).toEqual(["2025-03-08: 383"]);
   });
 
@@ -71,7 +71,7 @@ describe("the answer to a number", () => {
     expect([say(of.limits), say(of.strict)]).toEqual(["198..199", "198..200"]);
     expect(setters(of)[0]).toContain("s-2024-11-11-382");
     expect(of.alsoSaid.every(({ value }) => value === null)).toBe(true);
-    expect(kinds(of)).toEqual(["wording"]);
+    expect(kinds(of)).toEqual(["wording", "one-visit"]);
   });
 
   it("314, then 314 or 315, on 19 September 2023", () => {
@@ -79,7 +79,7 @@ describe("the answer to a number", () => {
     expect(say(of.limits)).toBe("314 or 315");
     expect(setters(of)).toEqual([["s-2023-09-19-314", "s-2023-09-19-315"]]);
     expect(others(of)).toContain("s-2023-09-19-308: -6");
-    expect(kinds(of).toSorted()).toEqual(["same-day", "span"]);
+    expect(kinds(of).toSorted()).toEqual(["same-day"]);
     expect(revised(of)).toEqual(["2023-09-19: 314", "2023-10-09: 314 or 315"]);
   });
 

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
+import type { Activity } from "../../../app/contract/activity.ts";
 import type { Statement } from "../../../app/contract/statement.ts";
 import { countOf } from "../../../app/domain/count.ts";
 import { type ComputedDisagreement, disagreementsOf } from "../../../app/domain/disagreements.ts";
 import { aStatement, anInterval } from "../../../mocks/makers.ts";
 
+const compared = (rows: readonly Statement[], activities: readonly Activity[] = []) => ({
+  statements: rows,
+  activities,
+  count: countOf(rows),
+});
+
 type Kind = ComputedDisagreement["kind"];
 function found<K extends Kind>(kind: K, rows: readonly Statement[]) {
-  const all = disagreementsOf(rows, [], countOf(rows));
+  const all = disagreementsOf(compared(rows), []);
   return all.filter((one): one is Extract<ComputedDisagreement, { kind: K }> => one.kind === kind);
 }
 const row = (id: string, asOf: string, facts: Partial<Statement> = {}) =>
@@ -174,7 +181,7 @@ it("stated intervals that lie outside the bounds are among the disagreements, ot
     anInterval({ id: "right", total: 41 }),
     anInterval({ id: "wrong", total: 58 }),
   ];
-  expect(disagreementsOf(rows, intervals, countOf(rows))).toMatchObject([
+  expect(disagreementsOf(compared(rows), intervals)).toMatchObject([
     { kind: "interval", interval: { id: "wrong" }, disagrees: true },
   ]);
 });

@@ -100,7 +100,7 @@ describe("the calendar year 2024", () => {
 });
 
 describe("the disagreements that are computed", () => {
-  const all = disagreementsOf(record.statements, publishedIntervals, record.count);
+  const all = disagreementsOf(record, publishedIntervals);
   type Kind = ComputedDisagreement["kind"];
   const of = <K extends Kind>(kind: K) =>
     all.filter((one): one is Extract<ComputedDisagreement, { kind: K }> => one.kind === kind);

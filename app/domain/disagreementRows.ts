@@ -1,0 +1,84 @@
+import type { Disagreement } from "../contract/disagreement.ts";
+import type { Statement } from "../contract/statement.ts";
+import type { ConflictingSpan } from "./conflictingSpans.ts";
+import { type Compared, type ComputedDisagreement, disagreementsOf } from "./disagreements.ts";
+import type { CasualtyRecord } from "./record.ts";
+import type { SourcesById } from "./statements.ts";
+
+/** The statements that a disagreement is between; empty for an interval. */
+export function statementsOf(item: ComputedDisagreement): readonly Statement[] {
+  switch (item.kind) {
+    case "wording":
+    case "parts":
+      return [item.statement];
+    case "same-day":
+    case "span":
+      return item.statements;
+    case "fell":
+      return [item.earlier, ...item.later.map(({ statement }) => statement)];
+    case "one-visit":
+      return item.printed.map(({ statement }) => statement);
+    case "interval":
+      break;
+  }
+  return [];
+}
+
+/** The ids of the statements that take part in a computed disagreement, those over intervals apart. */
+export function disputedRows(record: Compared): ReadonlySet<string> {
+  return new Set(disagreementsOf(record, []).flatMap(rowsOf));
+}
+
+/** The ids of the statements or of the interval that it is about; at least one. */
+export function rowsOf(item: ComputedDisagreement): readonly string[] {
+  return item.kind === "interval" ? [item.interval.id] : statementsOf(item).map(({ id }) => id);
+}
+
+/**
+ * The address, within the page, of the disagreement about a statement or an interval. Every row leads to
+ * the disagreement that it takes part in, so the address stays the same when others join.
+ */
+export function placeOf(row: string): string {
+  return `disagreement-${row}`;
+}
+
+/** Leaves out the spans of totals that another of them says already: two counts of one day, or a fall. */
+export function unrepeated(found: readonly ComputedDisagreement[]): ComputedDisagreement[] {
+  const saying = found.filter(({ kind }) => kind === "same-day" || kind === "fell");
+  return found.filter(
+    (item) => item.kind !== "span" || !saying.some((other) => isSaidBy(item, other)),
+  );
+}
+
+function isSaidBy(span: ConflictingSpan, other: ComputedDisagreement): boolean {
+  const { population, measure, from, to, smaller, larger } = span;
+  if (population !== "all" || measure !== "total") return false;
+  if (other.kind === "same-day") return from === other.day && to === other.day;
+  if (other.kind !== "fell" || larger !== other.larger || from < other.earlier.asOf) return false;
+  const last = other.later.at(-1);
+  return (
+    last !== undefined &&
+    to <= last.statement.asOf &&
+    other.later.some(({ total }) => total === smaller)
+  );
+}
+
+/** The notes that could have been written by then: every statement and publication that they name was there. */
+export function notesKnown(
+  notes: readonly Disagreement[],
+  { known, statements }: Pick<CasualtyRecord, "known" | "statements">,
+  sources: SourcesById,
+): readonly Disagreement[] {
+  if (known === null) return notes;
+  const ids = new Set(statements.map(({ id }) => id));
+  return notes.filter(
+    ({ about, sources: named }) =>
+      about.statements.every((id) => ids.has(id)) &&
+      named.every((id) => (sources.get(id)?.published ?? known) <= known),
+  );
+}
+
+/** Whether a note explains one of these statements or intervals, given by their ids. */
+export function explains({ about }: Disagreement, rows: ReadonlySet<string>): boolean {
+  return [...about.statements, ...about.intervals].some((id) => rows.has(id));
+}
