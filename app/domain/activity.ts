@@ -45,7 +45,7 @@ export function formOf({ kind }: Activity): Form {
 }
 
 /** Whether the days given are the activity's own; else it lies somewhere in them and is never drawn as a bar. */
-export function isDateExact({ datePrecision }: Activity): boolean {
+export function isDateExact({ datePrecision }: Pick<Activity, "datePrecision">): boolean {
   return datePrecision === "day" || datePrecision === "range";
 }
 

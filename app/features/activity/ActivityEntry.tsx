@@ -6,7 +6,9 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import styles from "./ActivityEntry.module.css";
 import { ActivityFacts } from "./ActivityFacts.tsx";
+import { AroundActivity } from "./AroundActivity.tsx";
 import { KnownThatDay } from "./KnownThatDay.tsx";
+import { LookBack } from "./LookBack.tsx";
 import type { Chosen } from "./activityList.ts";
 import { activityWords } from "./activityView.ts";
 import { useOpening } from "./useOpening.ts";
@@ -98,6 +100,12 @@ export function ActivityEntry(props: Props) {
           )}
         </div>
         {chosen && isChosen && <KnownThatDay chosen={chosen} record={record} sources={sources} />}
+        {(isChosen || isOpen) && (
+          <div className={styles.wide}>
+            <LookBack activity={activity} known={record.known} sources={sources} />
+            {isChosen && <AroundActivity activity={activity} record={record} />}
+          </div>
+        )}
       </div>
       {isOpen && (
         <div id={detailId} className={styles.detail}>

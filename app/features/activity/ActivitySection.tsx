@@ -43,7 +43,7 @@ export function ActivitySection({ record, period, sources }: Props) {
     [left, limit, apartLimit],
   );
   const chosen = useMemo(() => chosenIn(record.folded, at), [record.folded, at]);
-  const isChosenApart = drawn.apart.some((fold) => fold === chosen?.fold);
+  const isChosenApart = drawn.apart.some(({ activity }) => activity === chosen?.fold.activity);
   const where = chosen ? placeOf(chosen, left, drawn, period) : "drawn";
 
   const choose = useCallback(

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import { placeOf } from "../../domain/disagreementRows.ts";
 import { printFigure } from "../../domain/figure.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -51,7 +52,11 @@ export function KnownThatDay({ chosen, record, sources }: Props) {
       {reported && (
         <p>
           {reported.text}{" "}
-          {reported.mark !== null && <span className={styles.mark}>{reported.mark}</span>}{" "}
+          {reported.mark !== null && (
+            <a className={styles.mark} href={`#${placeOf(reported.id)}`}>
+              {reported.mark}
+            </a>
+          )}{" "}
           {reported.note !== null && <span className={styles.note}>{reported.note} </span>}
           <SourceLinks label={label} links={reported.links} />
         </p>

@@ -8,6 +8,7 @@ import {
   foldedOf,
   formOf,
   forms,
+  isAboutMineAction,
   isDateExact,
   laneOf,
   lanes,
@@ -164,5 +165,12 @@ describe("a narrowed list", () => {
     ["session", false, false],
   ])("to kind %s, about mine action only %s: %s", (kind, mineActionOnly, expected) => {
     expect(matches(fold, { kind, mineActionOnly })).toBe(expected);
+  });
+
+  it("to mine action takes in an activity of which one meeting is about it, and no other", () => {
+    expect(isAboutMineAction(fold)).toBe(true);
+    expect(isAboutMineAction({ ...fold, meetings: fold.meetings.slice(0, 1) })).toBe(false);
+    const own = { activity: anActivity({ mineAction: true }), meetings: [] };
+    expect(isAboutMineAction(own)).toBe(true);
   });
 });
