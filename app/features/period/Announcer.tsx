@@ -23,11 +23,12 @@ export function Announcer({ record }: { record: CasualtyRecord | null }) {
   useEffect(() => {
     if (!record || !period) return;
     const figure = countAtEnd(record, period);
-    document.title = messages.page.documentTitle(
+    const title = messages.page.documentTitle(
       figure === null ? null : messages.counts.inWords(figure),
       messages.counts.days(period.from, period.to),
       record.known,
     );
+    document.title = view.page === "reading" ? messages.reading.documentTitle : title;
     document.documentElement.dataset.ready = "";
   });
 

@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import type { Period } from "../../domain/period.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { DayInput } from "../../ui/DayInput.tsx";
 import { useView } from "../../url/useView.ts";
-import { DayInput } from "./DayInput.tsx";
 
 interface Props {
   end: keyof Period;
@@ -15,7 +15,7 @@ interface Props {
  */
 export function DayField({ end, period }: Props) {
   const { period: words } = useMessages();
-  const { hold } = useView();
+  const { hold, settle } = useView();
   const base = useRef(period);
   return (
     <DayInput
@@ -27,6 +27,7 @@ export function DayField({ end, period }: Props) {
       type={(day) => {
         if (day !== null) hold({ choice: { ...base.current, [end]: day } });
       }}
+      settle={settle}
     />
   );
 }

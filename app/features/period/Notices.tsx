@@ -15,7 +15,7 @@ interface Props {
 export function Notices({ record, period }: Props) {
   const messages = useMessages();
   const { view, notices, change, dismiss } = useView();
-  const texts = noticeTexts(notices, record, period, view.at, messages);
+  const texts = noticeTexts(notices, record, period, view, messages);
   return (
     <>
       {view.known !== null && (

@@ -5,7 +5,7 @@ import { countStart } from "../../domain/day.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { Messages } from "../../i18n/en.ts";
-import type { Notice } from "../../url/view.ts";
+import type { Notice, View } from "../../url/view.ts";
 
 /** The count at the period's end; `null` where none had been published for it yet, which is not 0. */
 export function countAtEnd(record: CasualtyRecord, period: Period): Bounds | null {
@@ -28,7 +28,7 @@ export function noticeTexts(
   notices: readonly Notice[],
   record: CasualtyRecord,
   period: Period,
-  at: string | null,
+  { at, figure }: Pick<View, "at" | "figure">,
   { period: { notices: words } }: Messages,
 ): string[] {
   return [
@@ -39,6 +39,9 @@ export function noticeTexts(
     ),
     ...outsideRecord(record.span, period, words),
     ...(at === null || isInRecord(record, at) ? [] : [words.unknownSelection(at)]),
+    ...(figure?.kind !== "statement" || record.statements.some(({ id }) => id === figure.id)
+      ? []
+      : [words.unknownFigure(figure.id)]),
   ];
 }
 

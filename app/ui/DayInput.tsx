@@ -1,25 +1,27 @@
 import { useState } from "react";
-import type { Day } from "../../contract/day.ts";
-import { useView } from "../../url/useView.ts";
-import { isUsableDay } from "../../url/view.ts";
-import styles from "./PeriodBar.module.css";
+import styles from "./DayInput.module.css";
 
 interface Props {
   label: string;
-  /** A day, or empty where none is chosen. */
+  /** A day as "2025-03-08", or empty where none is chosen. */
   day: string;
-  /** Called with each usable day while it is typed, and with `null` where the field is emptied. */
-  type: (day: Day | null) => void;
+  /** Called with each day of the range while it is typed, and with `null` where the field is emptied. */
+  type: (day: string | null) => void;
   /** Called before the first day that is typed. */
   begin?: () => void;
+  /** Called when the field is left, or Enter is pressed. */
+  settle: () => void;
 }
+
+/** Earlier years are what the field says while a year is being typed. */
+const first = "2000-01-01";
+const last = "2100-12-31";
 
 /**
  * A date field whose day applies while it is typed, and becomes one step of the history when the field is
  * left. What is typed stays as it is until then, also where it is not yet a day.
  */
-export function DayInput({ label, day, type, begin }: Props) {
-  const { settle } = useView();
+export function DayInput({ label, day, type, begin, settle }: Props) {
   const [text, setText] = useState<string | null>(null);
   const finish = () => {
     setText(null);
@@ -30,14 +32,14 @@ export function DayInput({ label, day, type, begin }: Props) {
       <span>{label}</span>
       <input
         type="date"
-        min="2000-01-01"
-        max="2100-12-31"
+        min={first}
+        max={last}
         value={text ?? day}
         onChange={({ target: { value } }) => {
           if (text === null) begin?.();
           setText(value);
-          if (isUsableDay(value)) type(value);
-          else if (value === "") type(null);
+          if (value === "") type(null);
+          else if (first <= value && value <= last) type(value);
         }}
         onBlur={finish}
         onKeyDown={({ key }) => {
