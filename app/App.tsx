@@ -5,6 +5,7 @@ import type { CasualtyRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
 import { ActivitySection } from "./features/activity/ActivitySection.tsx";
 import { AnswerPanel } from "./features/answer/AnswerPanel.tsx";
+import { ChangesSection } from "./features/changes/ChangesSection.tsx";
 import { Headline } from "./features/headline/Headline.tsx";
 import { ImpactSection } from "./features/impact/ImpactSection.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
@@ -14,6 +15,7 @@ import { RefreshNote } from "./features/loading/RefreshNote.tsx";
 import { Announcer } from "./features/period/Announcer.tsx";
 import { Notices } from "./features/period/Notices.tsx";
 import { PageHeader } from "./features/period/PageHeader.tsx";
+import { ReadingPage } from "./features/reading/ReadingPage.tsx";
 import { SourcesSection } from "./features/sources/SourcesSection.tsx";
 import { StatementsSection } from "./features/statements/StatementsSection.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
@@ -42,7 +44,16 @@ export function App() {
               errors={dashboard.refreshErrors}
               retry={dashboard.retry}
             />
-            <Sections record={dashboard.record} sources={dashboard.sources} />
+            {/* Kept while it is hidden: who returns finds it as it was, and the focus where it was. */}
+            <div hidden={view.page === "reading"}>
+              <Sections record={dashboard.record} sources={dashboard.sources} />
+            </div>
+            {view.page === "reading" && (
+              <Part>
+                <ReadingPage record={dashboard.record} sources={dashboard.sources} />
+              </Part>
+            )}
+            <AnswerPanel record={dashboard.record} sources={dashboard.sources} />
           </>
         )}
       </main>
@@ -79,7 +90,6 @@ function Sections({ record, sources }: SectionsProps) {
       )}
       {/* What is further down may follow a frame later, so that a drag on the timeline stays smooth. */}
       <Details {...useDeferredValue(shown)} />
-      <AnswerPanel record={record} sources={sources} />
     </>
   );
 }
@@ -109,6 +119,9 @@ const Details = memo(function Details(shown: SectionsProps & { period: Period })
       </Part>
       <Part>
         <StatementsSection {...shown} />
+      </Part>
+      <Part>
+        <ChangesSection {...shown} failed={partFailed} />
       </Part>
       <Part>
         <SourcesSection {...shown} failed={partFailed} />

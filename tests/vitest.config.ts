@@ -12,6 +12,8 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: !process.env["CI"],
     restoreMocks: true,
+    // A hang, not a slow machine: the property tests take seconds where the whole of CI shares two cores.
+    testTimeout: 30_000,
     unstubGlobals: true,
     projects: [
       {

@@ -1,5 +1,5 @@
-import { addDays, dayOf } from "./day.ts";
-import { type Period, lengthOf } from "./period.ts";
+import { addDays, dayNumber, dayOf } from "./day.ts";
+import type { Period } from "./period.ts";
 
 /** The length of a period in whole calendar years, months and days that remain. */
 export interface Duration {
@@ -13,11 +13,10 @@ export function durationOf(period: Period): Duration {
   const end = addDays(period.to, 1);
   let months = monthsOf(end) - monthsOf(period.from);
   if (addMonths(period.from, months) > end) months -= 1;
-  const rest = { from: addMonths(period.from, months), to: period.to };
   return {
     years: Math.floor(months / 12),
     months: months % 12,
-    days: rest.from > rest.to ? 0 : lengthOf(rest),
+    days: dayNumber(end) - dayNumber(addMonths(period.from, months)),
   };
 }
 

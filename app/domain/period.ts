@@ -36,8 +36,8 @@ export function overlaps(period: Period, start: Day, end: Day): boolean {
 
 /** The whole days that both periods share; `null` where they share none. */
 export function shared(a: Period, b: Period): Period | null {
-  const from = a.from > b.from ? a.from : b.from;
-  const to = a.to < b.to ? a.to : b.to;
+  const from = later(a.from, b.from);
+  const to = earlier(a.to, b.to);
   return from <= to ? { from, to } : null;
 }
 
@@ -73,7 +73,7 @@ export function periodOf(choice: PeriodChoice, record: Period): Period {
   const { from, to } = choice;
   if (from === null) return { from: earlier(record.from, to ?? record.from), to: to ?? record.to };
   if (to === null) return { from, to: later(record.to, from) };
-  return from <= to ? { from, to } : { from: to, to: from };
+  return { from: earlier(from, to), to: later(from, to) };
 }
 
 function earlier(a: Day, b: Day): Day {

@@ -20,8 +20,8 @@ export function Sheet({ label, returnTo, close, children }: Props) {
     open(dialog);
     return () => {
       if (dialog.open && "close" in dialog) dialog.close();
-      const isThere = opener instanceof HTMLElement && opener.isConnected;
-      if (isThere && opener !== document.body) opener.focus();
+      const canBeFocused = opener instanceof HTMLElement || opener instanceof SVGElement;
+      if (canBeFocused && opener.isConnected && opener !== document.body) opener.focus();
       else document.querySelector<HTMLElement>(returnTo)?.focus({ preventScroll: true });
     };
   }, [returnTo]);

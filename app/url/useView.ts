@@ -24,7 +24,7 @@ let reading: Reading | null = null;
  */
 export function useView() {
   const { view, notices } = useSyncExternalStore(subscribe, currentReading);
-  return { view, notices, change, hold, settle, dismiss };
+  return { view, notices, change, hold, settle, dismiss, hrefOf };
 }
 
 function currentReading(): Reading {
@@ -49,6 +49,11 @@ function change(changes: Partial<View>, how: "push" | "replace" = "push"): void 
   const { from, to } = step(changes);
   // Where only the spelling differs, Back would seem to do nothing.
   goTo(to, from === to ? "replace" : how);
+}
+
+/** The address of the changed view, for a link to it. */
+function hrefOf(changes: Partial<View>): string {
+  return `${window.location.pathname}${step(changes).to}`;
 }
 
 /** Changes the view while somebody drags or types; `settle` ends it as one history entry. */

@@ -12,6 +12,8 @@ export interface View {
   choice: PeriodChoice;
   /** Only what had been stated up to this day; `null` means no such limit, never today. */
   known: Day | null;
+  /** The earlier day with which the page compares what is known; `null` where it compares nothing. */
+  since: Day | null;
   /** The only kind of activity in the list; `null` means every kind. */
   kind: Activity["kind"] | null;
   mineActionOnly: boolean;
@@ -19,10 +21,23 @@ export interface View {
   at: string | null;
   /** The number whose answer is open; whether its statement exists is for those who hold the data. */
   figure: Figure | null;
+  /** What stands in place of the figures: the page on how to read them; `null` means the figures. */
+  page: "reading" | null;
 }
 
 /** The parameters of the address that belong to the view, in the order in which they are written. */
-const parameters = ["period", "from", "to", "known", "kind", "topic", "at", "figure"] as const;
+const parameters = [
+  "period",
+  "from",
+  "to",
+  "known",
+  "since",
+  "kind",
+  "topic",
+  "at",
+  "figure",
+  "page",
+] as const;
 type Parameter = (typeof parameters)[number];
 
 /** What a reader of the page is told about the address; `from` and `to` are already in order. */
@@ -34,10 +49,12 @@ export type Notice =
 export const defaultView: View = {
   choice: defaultChoice,
   known: null,
+  since: null,
   kind: null,
   mineActionOnly: false,
   at: null,
   figure: null,
+  page: null,
 };
 
 /**
@@ -81,10 +98,12 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
   const view: View = {
     choice: readChoice(),
     known: read("known", isUsableDay),
+    since: read("since", isUsableDay),
     kind: read("kind", isActivityKind),
     mineActionOnly: read("topic", isMineAction) !== null,
     at: read("at", isId),
     figure: readFigure(),
+    page: read("page", isPage),
   };
   return { view, notices };
 }
@@ -98,10 +117,12 @@ export function printView(view: View, currentSearch: string): string {
   const values: Record<Parameter, string | null> = {
     ...printChoice(view.choice),
     known: view.known,
+    since: view.since,
     kind: view.kind,
     topic: view.mineActionOnly ? "mine-action" : null,
     at: view.at,
     figure: view.figure === null ? null : printFigure(view.figure),
+    page: view.page,
   };
   const ours = parameters.flatMap((name) => {
     const value = values[name];
@@ -162,6 +183,10 @@ function isActivityKind(text: string): text is Activity["kind"] {
 
 function isMineAction(text: string): text is "mine-action" {
   return text === "mine-action";
+}
+
+function isPage(text: string): text is "reading" {
+  return text === "reading";
 }
 
 function isId(text: string): text is string {

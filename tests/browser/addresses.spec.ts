@@ -99,16 +99,27 @@ test("stands for days outside the record, and says that nothing is known of them
   }
 });
 
-test("keeps the period when a link leads to the disagreements", async ({ page }) => {
+test("keeps the period when a mark leads to its disagreement", async ({ page }) => {
   await open(page, "./?period=visit");
   await partsOf(page)
     .headline.getByRole("link", { name: /worded/ })
     .click();
-  await expect(page).toHaveURL(/\?period=visit#disagreements$/);
-  await expect(page.locator("#disagreements")).toBeInViewport();
+  await expect(page).toHaveURL(/\?period=visit#disagreement-s-2025-03-08-383$/);
+  const place = page.getByRole("heading", { name: "383 worded as civilians, 8 March 2025" });
+  await expect(place).toBeFocused();
+  await expect(place).toBeInViewport();
   expect(await periodShown(page)).toBe("2025-03-06 2025-03-08");
   await page.goBack();
   await expect(page).toHaveURL(/\?period=visit$/);
+});
+
+test("goes to the disagreement that a link names, though it is folded and loads late", async ({
+  page,
+}) => {
+  await open(page, "./?period=2025#disagreement-s-2021-10-22-172");
+  const place = page.getByRole("heading", { name: /^A count that fell: 172 / });
+  await expect(place).toBeFocused();
+  await expect(place).toBeInViewport();
 });
 
 test("asks no other host for anything", async ({ page, baseURL }) => {

@@ -72,7 +72,8 @@ test("walks along the counts, opens a card, and comes back to its mark", async (
   await expect(card).toBeVisible();
 
   await page.keyboard.press("Enter");
-  await expect(card).toBeFocused();
+  await expect(card.getByRole("button", { name: /how this number is known$/ })).toBeFocused();
+  await expectVisibleFocus(page);
   await expect(page).toHaveURL(/at=/);
   await expect(marks.nth(1)).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Tab");

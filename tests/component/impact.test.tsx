@@ -26,8 +26,10 @@ async function show(preset: Preset) {
   await waitFor(() => expect(container.querySelectorAll(".recharts-surface")).toHaveLength(2), {
     timeout: 10_000,
   });
-  const [above, below] = [...container.querySelectorAll(".recharts-surface")].map((panel) =>
-    [...panel.querySelectorAll("text")].map(({ textContent }) => textContent),
+  const [above, below] = [en.impact.casualties, en.impact.activities].map((name) =>
+    within(screen.getByRole("group", { name }))
+      .getAllByRole("group")
+      .map(({ textContent }) => textContent),
   );
   return { view: yearsView(record, period, sources, en), above, below, container };
 }
@@ -44,11 +46,15 @@ describe("the impact section", { timeout: 20_000 }, () => {
     );
   });
 
-  it("has a picture with a name, and nothing else of the picture for a screen reader", async () => {
+  it("has a picture with a name, and of the drawing only what can be pressed", async () => {
     const { view, container } = await show("article");
     expect(screen.getByRole("img")).toHaveAccessibleName(view.picture);
     expect(screen.queryByRole("application")).toBeNull();
-    expect(container.querySelectorAll("[role=img] [tabindex='0']")).toHaveLength(0);
+    for (const panel of container.querySelectorAll(".recharts-surface"))
+      expect(panel.closest("[aria-hidden=true]")).not.toBeNull();
+    expect(container.querySelectorAll("[aria-hidden=true] :is(button, [tabindex])")).toHaveLength(
+      0,
+    );
   });
 
   it.each(["article", "record", "2026", "visit"] as const)(
@@ -57,11 +63,7 @@ describe("the impact section", { timeout: 20_000 }, () => {
       const { view, above, below } = await show(preset);
       expect(above).toEqual(view.rows.map(({ label }) => label));
       expect(below).toEqual(
-        view.rows.flatMap(({ activityLabel, year, part }) => [
-          activityLabel,
-          year,
-          ...(part === null ? [] : [part]),
-        ]),
+        view.rows.map(({ activityLabel, year, part }) => `${activityLabel}${year}${part ?? ""}`),
       );
       const [, ...rows] = within(screen.getByRole("table")).getAllByRole("row");
       expect(rows.map((row) => cellsOf(row).toSpliced(5, 1))).toEqual(
@@ -106,6 +108,34 @@ describe("the impact section", { timeout: 20_000 }, () => {
     const column = container.querySelectorAll(".recharts-surface")[0]?.querySelectorAll("rect");
     await userEvent.click([...(column ?? [])].at(-2) as Element);
     expect(location.search).toBe("?period=2024");
+  });
+
+  it("chooses a year by its name under the columns, with the keyboard too", async () => {
+    await show("article");
+    screen.getByRole("button", { name: "2024, choose as the period" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(location.search).toBe("?period=2024");
+  });
+
+  it("asks how the number on a bar is known", async () => {
+    const { view } = await show("record");
+    const [first] = view.rows;
+    for (const { year, part, inWords, asks } of view.rows) {
+      const name = `${year}${part === null ? "" : `, ${part}`}: ${inWords}, how this number is known`;
+      screen.getByRole("button", { name }).focus();
+      await userEvent.keyboard(year === first?.year ? " " : "{Enter}");
+      const { from, to } = asks.total as { from: string; to: string };
+      expect(location.search).toBe(`?figure=rise.all.total.${from}.${to}`);
+    }
+  });
+
+  it("offers nothing to press where nothing is known of a year", async () => {
+    const days = { from: "2020-01-01", to: "2027-12-31" };
+    render(<ImpactSection record={record} period={days} sources={sources} />);
+    const bars = await screen.findByRole("group", { name: "People killed or injured" });
+    await waitFor(() => expect(within(bars).getAllByRole("group")).toHaveLength(8));
+    expect(within(bars).getByRole("group", { name: "2027" })).toHaveTextContent("not known");
+    expect(within(bars).queryByRole("button", { name: /^2027/ })).toBeNull();
   });
 
   it("names only the years where the record has none of the days", () => {

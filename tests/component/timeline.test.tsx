@@ -102,6 +102,54 @@ describe("a mark", () => {
   });
 });
 
+describe("a number that is written on the picture", () => {
+  const written = (text: RegExp) =>
+    [...document.querySelectorAll<SVGElement>("[aria-hidden=true] text")].find(({ textContent }) =>
+      text.test(textContent ?? ""),
+    ) as SVGElement;
+  const panel = (name: RegExp) => screen.getByRole("dialog", { name });
+
+  it.each([
+    [/^383 reported on/, /known: 383/, "s-2025-03-08-383", /^383 people.*Azernews/],
+    [/^≠ worded/, /known: 383/, "s-2025-03-08-383", /^383 people.*Azernews/],
+    [/^336 · Nov 2023/, /known: 336/, "s-2023-11-", /^336 people/],
+  ])(
+    "asks how it is known, and gives the focus to its point: %s",
+    async (text, name, id, point) => {
+      const { user } = await openApp();
+      await user.click(written(text));
+      expect(location.search).toContain(`?figure=statement.${id}`);
+      expect(panel(name)).toBeVisible();
+      await user.keyboard("{Escape}");
+      expect(location.search).toBe("");
+      expect(document.activeElement).toHaveAccessibleName(point);
+    },
+  );
+
+  it("asks the same of the latest count, which has its words beside it", async () => {
+    const { user } = await openApp({ address: "/?period=record" });
+    await user.click(written(/^419 · Mar 2026 · no newer count found$/));
+    expect(location.search).toContain("figure=statement.s-2026-03-13-419");
+    expect(panel(/known: 419/)).toBeVisible();
+  });
+
+  it("is a button where the line enters, which has no point", async () => {
+    const { user } = await openApp({ address: "/?period=2024" });
+    const entering = mark(/^between 315 and \d+ people.*where the line enters, how this number/);
+    expect(entering).toHaveTextContent(/^315$/);
+    entering.focus();
+    await user.keyboard("{Enter}");
+    expect(location.search).toBe("?period=2024&figure=count.all.total.2023-11-02");
+    await user.keyboard("{Escape}");
+    expect(entering).toHaveFocus();
+  });
+
+  it("is none where no line enters: before the first count nothing says that it is 0", async () => {
+    await openApp({ address: "/?period=article" });
+    expect(screen.queryByRole("button", { name: /where the line enters/ })).toBeNull();
+  });
+});
+
 describe("activities that lie too close", () => {
   const days = ["2024-05-01", "2024-05-02", "2024-05-03", "2024-05-04"];
   const activity = days.map((start, index) =>

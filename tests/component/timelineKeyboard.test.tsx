@@ -60,6 +60,25 @@ describe("a row of marks, by keyboard", () => {
     expect(within(card).getByRole("button", { name: "Close" })).toHaveFocus();
   });
 
+  it("goes to the number of a count's card, where the same key asks how it is known", async () => {
+    const { user } = await openAtMarks();
+    const [count] = within(screen.getByRole("toolbar", { name: "4 counts shown" })).getAllByRole(
+      "button",
+    );
+    act(() => count?.focus());
+    await user.keyboard("{Enter}");
+    const card = screen.getByRole("dialog", { name: "300 people killed or injured" });
+    const number = within(card).getByRole("button", { name: "300, how this number is known" });
+    expect(number).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(location.search).toContain("figure=statement.statement-2024-01-01-300");
+    expect(screen.getByRole("dialog", { name: /^How this number is known: 300/ })).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(number).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(count).toHaveFocus();
+  });
+
   it("closes the card with Escape, and the focus is on the mark again", async () => {
     const { user, session } = await openAtMarks();
     act(() => session.focus());

@@ -1,4 +1,5 @@
 import { lanes } from "../../domain/activity.ts";
+import { printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { YearPanels } from "../../ui/chart/YearPanels.tsx";
@@ -6,9 +7,12 @@ import { useView } from "../../url/useView.ts";
 import { yearChoice } from "./yearChoice.ts";
 import type { YearsView } from "./yearsView.ts";
 
-/** The figures of the table as bars: casualties above the activities of the same years. */
+/**
+ * The figures of the table as bars: casualties above the activities of the same years. A number on a bar
+ * says how it is known; a year's name, and its column, choose the year.
+ */
 export function YearsChart({ view }: { view: YearsView }) {
-  const { impact, timeline, page } = useMessages();
+  const { impact, timeline, page, answer } = useMessages();
   const { change } = useView();
   return (
     <Boundary message={impact.chartFailed} retry={page.retry}>
@@ -23,15 +27,24 @@ export function YearsChart({ view }: { view: YearsView }) {
             colour: `var(--${lane})`,
           })),
         }}
-        years={view.rows.map(({ year, part, casualties, label, activities, activityLabel }) => ({
+        years={view.rows.map(({ year, part, casualties, label, inWords, asks, ...row }) => ({
           id: year,
           part,
           range: casualties,
           rangeText: label,
-          counts: activities && lanes.map((lane) => activities[lane]),
-          countText: activityLabel,
+          rangePress: asks.total && {
+            id: printFigure(asks.total),
+            label: impact.pressBar(year, part, answer.press(inWords)),
+          },
+          nameLabel: impact.chooseYear(year),
+          counts: row.activities && lanes.map((lane) => row.activities?.[lane] ?? 0),
+          countText: row.activityLabel,
         }))}
         onSelect={(year) => change({ choice: yearChoice(year) })}
+        onPress={(id) => {
+          const figure = view.rows.find(({ year }) => year === id)?.asks.total;
+          if (figure) change({ figure });
+        }}
       />
     </Boundary>
   );

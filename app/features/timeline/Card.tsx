@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
+import { placeOf } from "../../domain/disagreementRows.ts";
 import { printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { useView } from "../../url/useView.ts";
 import styles from "./Card.module.css";
@@ -25,9 +27,14 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
   const { timeline, answer } = useMessages();
   const { change } = useView();
   const { asks } = card;
+  // The card is kept, so that the focus can come back to it.
+  const ask = () => change({ figure: asks, at: card.id });
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) element.current?.focus();
+    if (!takesFocus) return;
+    // Where the card has a number, the same key once more asks how it is known.
+    const number = element.current?.querySelector<HTMLElement>("h3 button");
+    (number ?? element.current)?.focus();
   }, [takesFocus]);
   const isRight = card.anchor.x < width / 2;
   const left = isRight
@@ -49,23 +56,33 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
       onBlur={leave}
     >
       <div className={styles.head}>
-        <h3>{card.heading}</h3>
+        <h3>
+          {card.figure !== null && asks !== null ? (
+            <>
+              <FigureButton
+                id={printFigure(asks)}
+                label={answer.press(card.figure.text)}
+                press={ask}
+              >
+                {card.figure.text}
+              </FigureButton>{" "}
+              {card.figure.what}
+            </>
+          ) : (
+            card.heading
+          )}
+        </h3>
         <Button onClick={close}>{timeline.card.close}</Button>
       </div>
       {card.mark && (
-        <a className={styles.mark} href="#disagreements">
+        <a className={styles.mark} href={`#${placeOf(card.id)}`}>
           {card.mark}
         </a>
       )}
       {card.links.length > 0 && <SourceLinks label={timeline.card.source} links={card.links} />}
       {asks !== null && (
         <p>
-          {/* The card is kept, so that the focus can come back to it. */}
-          <Button
-            data-figure={printFigure(asks)}
-            aria-haspopup="dialog"
-            onClick={() => change({ figure: asks, at: card.id })}
-          >
+          <Button data-figure={printFigure(asks)} aria-haspopup="dialog" onClick={ask}>
             {answer.open}
           </Button>
         </p>

@@ -1,9 +1,16 @@
 import type { TimelineLayout } from "./layout.ts";
+import type { MarkActions } from "./markActions.ts";
+import { PressableText } from "./PressableText.tsx";
 import styles from "./TimelinePicture.module.css";
 
+interface Props {
+  layout: TimelineLayout;
+  actions: MarkActions;
+}
+
 /** The band that the statements allow, the line of lowest values, and where both end. */
-export function CasualtyLine({ layout }: { layout: TimelineLayout }) {
-  const { steps, time, counts, line, end, entering, plot, labels } = layout;
+export function CasualtyLine({ layout, actions }: Props) {
+  const { steps, time, counts, line, end, plot, labels } = layout;
   return (
     <g aria-hidden="true">
       <g clipPath="url(#timeline-plot)">
@@ -26,15 +33,17 @@ export function CasualtyLine({ layout }: { layout: TimelineLayout }) {
           <line className={styles.lineEnd} x1={end.x} x2={plot.right} y1={end.y} y2={end.y} />
         )}
       </g>
-      {entering && (
-        <text className={styles.entering} x={plot.left + 4} y={entering.y - 7}>
-          {entering.text}
-        </text>
-      )}
-      {labels.map(({ id, x, y, anchor, text }) => (
-        <text key={id} className={styles.pointLabel} x={x} y={y} textAnchor={anchor}>
-          {text}
-        </text>
+      {labels.map(({ id, x, y, anchor, text, box }) => (
+        <PressableText
+          key={id}
+          box={box}
+          markId={id}
+          press={() => actions.ask({ kind: "statement", id })}
+        >
+          <text className={styles.pointLabel} x={x} y={y} textAnchor={anchor}>
+            {text}
+          </text>
+        </PressableText>
       ))}
     </g>
   );

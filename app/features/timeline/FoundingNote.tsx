@@ -1,5 +1,6 @@
 import type { TimelineLayout } from "./layout.ts";
 import type { MarkActions } from "./markActions.ts";
+import { PressableText } from "./PressableText.tsx";
 import styles from "./TimelinePicture.module.css";
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 /** The founding pair in words, with a line to its count. */
 export function FoundingNote({ layout: { founding, size }, actions }: Props) {
   if (!founding) return null;
-  const { point, from, figure, figureSize, lines, mark, lineHeight, x, baseline, anchor } =
+  const { point, from, figure, figureSize, lines, mark, lineHeight, x, baseline, anchor, box } =
     founding;
   return (
     <g className={styles.founding} aria-hidden="true" textAnchor={anchor}>
@@ -25,26 +26,32 @@ export function FoundingNote({ layout: { founding, size }, actions }: Props) {
         onPointerLeave={() => actions.show(null)}
         onClick={() => actions.choose(founding.id)}
       />
-      {lines.map((line, index) => (
-        <text key={line} x={x} y={baseline + index * lineHeight} fontSize={size.text * 1.1}>
-          {index === 0 && (
-            <tspan className={styles.foundingFigure} fontSize={figureSize}>
-              {`${figure} `}
-            </tspan>
-          )}
-          {line}
-        </text>
-      ))}
-      {mark.map((line, index) => (
-        <text
-          key={line}
-          className={styles.foundingMark}
-          x={x}
-          y={baseline + (lines.length + index) * lineHeight}
-        >
-          {line}
-        </text>
-      ))}
+      <PressableText
+        box={box}
+        markId={founding.id}
+        press={() => actions.ask({ kind: "statement", id: founding.id })}
+      >
+        {lines.map((line, index) => (
+          <text key={line} x={x} y={baseline + index * lineHeight} fontSize={size.text * 1.1}>
+            {index === 0 && (
+              <tspan className={styles.foundingFigure} fontSize={figureSize}>
+                {`${figure} `}
+              </tspan>
+            )}
+            {line}
+          </text>
+        ))}
+        {mark.map((line, index) => (
+          <text
+            key={line}
+            className={styles.foundingMark}
+            x={x}
+            y={baseline + (lines.length + index) * lineHeight}
+          >
+            {line}
+          </text>
+        ))}
+      </PressableText>
     </g>
   );
 }

@@ -11,6 +11,7 @@ import { Card } from "./Card.tsx";
 import { canBeShared, cardView } from "./cardView.ts";
 import { layoutOf } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
+import type { MarkActions } from "./markActions.ts";
 import { Strip } from "./Strip.tsx";
 import styles from "./Timeline.module.css";
 import { TimelinePicture } from "./TimelinePicture.tsx";
@@ -43,6 +44,10 @@ export function Timeline({ record, period, sources }: Props) {
   const chooseShared = useCallback((id: string | null) => change({ at: id }), [change]);
   const isShared = useCallback((id: string) => canBeShared(id, record), [record]);
   const cards = useCards(view.at, chooseShared, isShared);
+  const actions = useMemo<MarkActions>(
+    () => ({ ...cards.actions, ask: (figure) => change({ figure }) }),
+    [cards.actions, change],
+  );
   const card =
     cards.shown === null ? null : cardView(cards.shown, layout, record, sources, messages);
 
@@ -76,7 +81,7 @@ export function Timeline({ record, period, sources }: Props) {
             selected={cards.chosen}
             messages={messages}
             name={messages.timeline.picture(words)}
-            actions={cards.actions}
+            actions={actions}
           />
         </div>
         {card && (

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Messages } from "../../i18n/en.ts";
 import { CasualtyLine } from "./CasualtyLine.tsx";
+import { EnteringValue } from "./EnteringValue.tsx";
 import { FoundingNote } from "./FoundingNote.tsx";
 import { LaneNames } from "./LaneNames.tsx";
 import { LaneRow } from "./LaneRow.tsx";
@@ -62,7 +63,7 @@ export const TimelinePicture = memo(function TimelinePicture({
         />
       )}
       <Axes layout={layout} peopleLabel={messages.timeline.people} />
-      <CasualtyLine layout={layout} />
+      <CasualtyLine layout={layout} actions={actions} />
       {[
         [plot.left, period.left],
         [period.right, plot.right],
@@ -85,6 +86,7 @@ export const TimelinePicture = memo(function TimelinePicture({
           {layout.emptyNote}
         </text>
       )}
+      <EnteringValue layout={layout} actions={actions} />
       <PointRow layout={layout} selected={selected} messages={messages} actions={actions} />
       {layout.lanes.map((lane) => (
         <LaneRow

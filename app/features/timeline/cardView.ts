@@ -17,6 +17,8 @@ export interface CardView {
   /** The place of its mark, in pixels. */
   anchor: { x: number; y: number };
   heading: string;
+  /** The number of the heading, which can be pressed, and what it counts; `null` where it has none. */
+  figure: { text: string; what: string } | null;
   /** How statements contradict it; `null` where none do. */
   mark: string | null;
   /** What to ask to learn how its number is known; `null` where it has none. */
@@ -67,6 +69,10 @@ function statementCard(
     markId: statement.id,
     anchor: { x, y },
     heading: words.title,
+    figure:
+      statement.total === null
+        ? null
+        : { text: words.figure, what: card.what(statement.population) },
     mark: wording ? messages.headline.mark.wording(wording.atMost) : null,
     asks: { kind: "statement", id: statement.id },
     facts: [
@@ -98,6 +104,7 @@ function activityCard(
     markId: whole.id,
     anchor,
     heading: activity.title,
+    figure: null,
     mark: null,
     asks: null,
     facts: [
@@ -131,6 +138,7 @@ function clusterCard(
     markId: id,
     anchor,
     heading: messages.timeline.clusterName(folds.length, starts[0] ?? "", ends.at(-1) ?? ""),
+    figure: null,
     mark: null,
     asks: null,
     facts: [],

@@ -14,6 +14,8 @@ export interface PointLabel {
   y: number;
   anchor: "start" | "end";
   text: string;
+  /** The area in which the pointer means it. */
+  box: Box;
 }
 
 /** What the texts have to keep clear of. */
@@ -106,14 +108,14 @@ function placeLabel(
   text: number,
   plot: Box,
   taken: Box[],
-): Pick<PointLabel, "x" | "y" | "anchor"> | null {
+): Pick<PointLabel, "x" | "y" | "anchor" | "box"> | null {
   const width = textWidth(label, text);
   for (const { x, y, anchor } of spots(point, text)) {
     const left = anchor === "end" ? x - width : x;
     const box = { left, right: left + width, top: y - text, bottom: y + text * 0.3 };
     if (!isFree(box, { ...plot, top: 0 }, taken)) continue;
     taken.push(grown(box, text * 1.6));
-    return { x, y, anchor };
+    return { x, y, anchor, box };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Messages } from "../../i18n/en.ts";
 import { foundingPair, foundingWords } from "./founding.ts";
 import type { Annotation } from "./foundingPlace.ts";
 import { type PointLabel, annotate } from "./labels.ts";
-import { lineEnd, linePath } from "./line.ts";
+import { type LineEntry, lineEnd, lineEntry, linePath } from "./line.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Box, textWidth } from "./placing.ts";
 import { type PlacedPoint, drawnStatements, thinned } from "./points.ts";
@@ -50,7 +50,7 @@ export interface TimelineLayout {
   /** Where the line ends, because nothing newer is known; `null` where it goes on. */
   end: { x: number; y: number } | null;
   /** The value with which the line enters from the left; `null` where it begins in the picture. */
-  entering: { y: number; text: string } | null;
+  entering: LineEntry | null;
   points: readonly PlacedPoint[];
   labels: readonly PointLabel[];
   founding: Annotation | null;
@@ -140,7 +140,6 @@ export function layoutOf(
     record.known,
     messages,
   );
-  const first = steps[0];
   return {
     size,
     isNarrow,
@@ -153,10 +152,7 @@ export function layoutOf(
     steps,
     line: linePath(steps, time, counts),
     end,
-    entering:
-      first && first.from === window.from
-        ? { y: counts.y(first.low), text: messages.timeline.entering(first.low) }
-        : null,
+    entering: lineEntry(steps[0], window.from, counts, messages),
     points,
     labels,
     founding,

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MarkActions } from "./markActions.ts";
 
+type CardActions = Pick<MarkActions, "show" | "choose">;
+
 /** Long enough to move the pointer from a mark to its card without losing it. */
 const patience = 220;
 
@@ -38,7 +40,7 @@ export function useCards(
     if (shared !== null) share(null);
   }, [keep, shared, share]);
 
-  const actions = useMemo<MarkActions>(
+  const actions = useMemo<CardActions>(
     () => ({
       show: (id) => {
         if (id === null) return leave();

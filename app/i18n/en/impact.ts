@@ -43,6 +43,10 @@ export const impact = {
     `; the table below holds the same figures.`,
   years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   chartFailed: "The chart could not be drawn. The table below holds the same figures.",
+  /** The number on a bar; `pressed` is the number and what pressing it does. */
+  pressBar: (year: string, part: string | null, pressed: string) =>
+    part === null ? `${year}: ${pressed}` : `${year}, ${part}: ${pressed}`,
+  chooseYear: (year: string) => `${year}, choose as the period`,
   show: (year: string) => `Show ${year}`,
   table: {
     caption: (from: string, to: string) =>

@@ -52,5 +52,7 @@ export const period = {
       `The record runs from ${day(first)} to ${day(last)}; nothing is known of the days chosen.`,
     unknownSelection: (id: string) =>
       `“${id}” is not in the record, or was not yet known, so nothing is marked.`,
+    unknownFigure: (id: string) =>
+      `“${id}” is not in the record, or was not yet known, so no answer is opened.`,
   },
 };

@@ -54,6 +54,8 @@ export const timeline = {
   clusterName: (count: number, from: string, to: string) =>
     `${number(count)} activities, ${days(from, to)}`,
   entering: (value: number) => number(value),
+  enteringName: (value: string, on: string) =>
+    `${value} people killed or injured by ${day(on)}, where the line enters`,
   beforeStart: (start: string) => `Counting starts on ${day(start)}`,
   afterLast: (figure: string, asOf: string) =>
     `No count of these days was found; the last is ${figure}, to ${day(asOf)}`,
@@ -63,9 +65,9 @@ export const timeline = {
   foundingMark: (atMost: number) => `≠ worded “civilians”; at most ${number(atMost)} can be`,
   card: {
     title: (figure: string, population: "all" | "civilians") =>
-      population === "all"
-        ? `${figure} people killed or injured`
-        : `${figure} civilians killed or injured`,
+      `${figure} ${timeline.card.what(population)}`,
+    what: (population: "all" | "civilians") =>
+      population === "all" ? "people killed or injured" : "civilians killed or injured",
     partOnly: "A part of the count only; no total stated",
     asOf: (when: string, basis: string, isStated: boolean) =>
       isStated ? `Counts to ${when}` : `Counts to ${when} (${basis})`,

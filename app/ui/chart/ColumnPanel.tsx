@@ -1,7 +1,9 @@
 import { useId } from "react";
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { ColumnAreas } from "./ColumnAreas.tsx";
 import styles from "./ColumnPanel.module.css";
-import { type Column, ColumnTexts } from "./ColumnTexts.tsx";
+import { type Column, columnPlaces, marginsOf } from "./columnPlaces.ts";
+import { ColumnTexts } from "./ColumnTexts.tsx";
 
 export interface Segment {
   id: string;
@@ -22,72 +24,68 @@ interface Props {
   fontSize: number;
   hasTicks?: boolean;
   onSelect: (id: string) => void;
+  onPress: (id: string) => void;
 }
 
-/** Columns over names, each with its text on top. The only file, with its texts, that needs Recharts. */
+/** Columns over names, each with its text on top. The only file that needs Recharts. */
 export function ColumnPanel(props: Props) {
-  const { columns, segments, top, width, height, fontSize, hasTicks = false, onSelect } = props;
+  const { columns, segments, top, width, height, fontSize, hasTicks = false } = props;
   const hatch = useId();
   const fillOf = ({ id, colour, isHatched }: Segment) =>
     isHatched ? `url(#${hatch}-${id})` : colour;
-  const lineHeight = fontSize * 1.25;
-  const margin = {
-    top: lineHeight * 2.2,
-    right: 0,
-    bottom: hasTicks ? lineHeight * 3.2 : 2,
-    left: 0,
-  };
+  const size = { width, height, fontSize, hasTicks, top };
+  const placed = columnPlaces(columns, size);
+  const shared = { columns: placed, size, onSelect: props.onSelect };
   return (
-    <BarChart
-      width={width}
-      height={height}
-      data={[...columns]}
-      margin={margin}
-      barCategoryGap="28%"
-      accessibilityLayer={false}
-      className={styles.panel ?? ""}
-    >
-      <defs>
-        {segments
-          .filter(({ isHatched }) => isHatched)
-          .map(({ id, colour }) => (
-            <pattern
-              key={id}
-              id={`${hatch}-${id}`}
-              width={5}
-              height={5}
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width={1.5} height={5} style={{ fill: colour }} />
-            </pattern>
+    <div className={styles.panel} style={{ inlineSize: width, blockSize: height }}>
+      <div aria-hidden="true">
+        <BarChart
+          width={width}
+          height={height}
+          data={[...columns]}
+          margin={marginsOf(size)}
+          barCategoryGap="28%"
+          accessibilityLayer={false}
+        >
+          <defs>
+            {segments
+              .filter(({ isHatched }) => isHatched)
+              .map(({ id, colour }) => (
+                <pattern
+                  key={id}
+                  id={`${hatch}-${id}`}
+                  width={5}
+                  height={5}
+                  patternUnits="userSpaceOnUse"
+                  patternTransform="rotate(45)"
+                >
+                  <rect width={1.5} height={5} style={{ fill: colour }} />
+                </pattern>
+              ))}
+          </defs>
+          <XAxis dataKey="id" hide />
+          <YAxis domain={[0, top]} hide allowDataOverflow />
+          {segments.map((segment, index) => (
+            <Bar
+              key={segment.id}
+              dataKey={({ values }: Column) => values?.[index] ?? 0}
+              stackId="column"
+              fill={fillOf(segment)}
+              stroke={edgeOf(segment, index)}
+              // A bar of 1 beside one of hundreds is still to be seen; a bar of 0 is not there.
+              minPointSize={(_, column) => ((columns[column]?.values?.[index] ?? 0) > 0 ? 2 : 0)}
+              maxBarSize={88}
+              isAnimationActive={false}
+              className={styles.segment ?? ""}
+            />
           ))}
-      </defs>
-      <XAxis dataKey="id" hide />
-      <YAxis domain={[0, top]} hide allowDataOverflow />
-      {segments.map((segment, index) => (
-        <Bar
-          key={segment.id}
-          dataKey={({ values }: Column) => values?.[index] ?? 0}
-          stackId="column"
-          fill={fillOf(segment)}
-          stroke={edgeOf(segment, index)}
-          // A bar of 1 beside one of hundreds is still to be seen; a bar of 0 is not there.
-          minPointSize={(_, column) => ((columns[column]?.values?.[index] ?? 0) > 0 ? 2 : 0)}
-          maxBarSize={88}
-          isAnimationActive={false}
-          className={styles.segment ?? ""}
-        />
-      ))}
-      <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <ColumnTexts
-          columns={columns}
-          fontSize={fontSize}
-          hasTicks={hasTicks}
-          onSelect={onSelect}
-        />
-      </ZIndexLayer>
-    </BarChart>
+          <ZIndexLayer zIndex={DefaultZIndexes.label}>
+            <ColumnAreas {...shared} />
+          </ZIndexLayer>
+        </BarChart>
+      </div>
+      <ColumnTexts {...shared} onPress={props.onPress} />
+    </div>
   );
 }
 

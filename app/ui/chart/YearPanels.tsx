@@ -12,6 +12,10 @@ interface Year {
   /** `null` where nothing is known; `high` is `null` where nothing limits it from above. */
   range: { low: number; high: number | null } | null;
   rangeText: string;
+  /** Where the text of the range can be pressed: its own id, and what is read out. */
+  rangePress: { id: string; label: string } | null;
+  /** What is read out of the year's name, which chooses it. */
+  nameLabel: string;
   /** One count a series; `null` where nothing is known. */
   counts: readonly number[] | null;
   countText: string;
@@ -24,12 +28,14 @@ interface Props {
   range: { title: string; low: string; high: string };
   stack: { title: string; series: readonly { id: string; name: string; colour: string }[] };
   onSelect: (year: string) => void;
+  /** For the text of a range that can be pressed. */
+  onPress: (year: string) => void;
 }
 
 const loadPanel = () => import("./ColumnPanel.tsx").then((file) => ({ default: file.ColumnPanel }));
 
 /** Ranges above and stacked counts below, over one axis of years. */
-export function YearPanels({ label, years, range, stack, onSelect }: Props) {
+export function YearPanels({ label, years, range, stack, onSelect, onPress }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { width: room, fontSize } = useDrawnSize(frame);
   // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
@@ -38,60 +44,82 @@ export function YearPanels({ label, years, range, stack, onSelect }: Props) {
   // Few years need not be stretched over a wide screen.
   const width = Math.min(room, Math.max(fontSize * 24, years.length * fontSize * 17));
   const [above, below] = [Math.round(fontSize * 16), Math.round(fontSize * 17)];
-  const shared = { width, fontSize, onSelect };
+  const shared = { width, fontSize, onSelect, onPress };
   const ranges: Segment[] = [
     { id: "low", colour: "var(--line)" },
     { id: "high", colour: "var(--line)", isHatched: true },
   ];
   return (
-    <div ref={frame} className={styles.frame} role="img" aria-label={label}>
-      <div aria-hidden="true" className={styles.parts}>
-        <p className={styles.title}>{range.title}</p>
+    <div ref={frame} className={styles.frame}>
+      {/* The drawing in one sentence; beside it, for everybody, the numbers and years to press. */}
+      <div role="img" aria-label={label} className={styles.picture} />
+      <p aria-hidden="true" className={styles.title}>
+        {range.title}
+      </p>
+      <div aria-hidden="true">
         <Legend
           entries={[
             { name: range.low, colour: "var(--line)" },
             { name: range.high, colour: "var(--line)", isHatched: true },
           ]}
         />
-        <div className={styles.panel} style={{ blockSize: above }}>
-          <Suspense>
-            <ColumnPanel
-              {...shared}
-              height={above}
-              segments={ranges}
-              top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
-              columns={years.map(({ id, part, range, rangeText }) => ({
-                id,
-                name: id,
-                note: part,
-                values: range && [range.low, (range.high ?? range.low) - range.low],
-                text: rangeText,
-                isOpen: range !== null && range.high === null,
-              }))}
-            />
-          </Suspense>
-        </div>
-        <p className={styles.title}>{stack.title}</p>
+      </div>
+      <div
+        role="group"
+        aria-label={range.title}
+        style={{ blockSize: above }}
+        className={styles.panel}
+      >
+        <Suspense>
+          <ColumnPanel
+            {...shared}
+            height={above}
+            segments={ranges}
+            top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
+            columns={years.map(({ id, part, range, rangeText, rangePress, nameLabel }) => ({
+              id,
+              name: id,
+              nameLabel,
+              note: part,
+              values: range && [range.low, (range.high ?? range.low) - range.low],
+              text: rangeText,
+              press: rangePress,
+              isOpen: range !== null && range.high === null,
+            }))}
+          />
+        </Suspense>
+      </div>
+      <p aria-hidden="true" className={styles.title}>
+        {stack.title}
+      </p>
+      <div aria-hidden="true">
         <Legend entries={stack.series} />
-        <div className={styles.panel} style={{ blockSize: below }}>
-          <Suspense>
-            <ColumnPanel
-              {...shared}
-              height={below}
-              hasTicks
-              segments={stack.series}
-              top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
-              columns={years.map(({ id, part, counts, countText }) => ({
-                id,
-                name: id,
-                note: part,
-                values: counts,
-                text: countText,
-                isOpen: false,
-              }))}
-            />
-          </Suspense>
-        </div>
+      </div>
+      <div
+        role="group"
+        aria-label={stack.title}
+        style={{ blockSize: below }}
+        className={styles.panel}
+      >
+        <Suspense>
+          <ColumnPanel
+            {...shared}
+            height={below}
+            hasTicks
+            segments={stack.series}
+            top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
+            columns={years.map(({ id, part, counts, countText, nameLabel }) => ({
+              id,
+              name: id,
+              nameLabel,
+              note: part,
+              values: counts,
+              text: countText,
+              press: null,
+              isOpen: false,
+            }))}
+          />
+        </Suspense>
       </div>
     </div>
   );

@@ -29,6 +29,16 @@ describe("a figure as text", () => {
         to: "2024-12-31",
       },
     ],
+    [
+      "rise.all.total.2025-03-08.2025-03-08",
+      {
+        kind: "rise",
+        population: "all",
+        measure: "total",
+        from: "2025-03-08",
+        to: "2025-03-08",
+      },
+    ],
     ["statement.s-2025-03-08-383", { kind: "statement", id: "s-2025-03-08-383" }],
   ])("reads and writes %s", (text, figure) => {
     expect(parse(text)).toEqual(figure);
@@ -44,18 +54,27 @@ describe("a figure as text", () => {
     "count.all.total.2025-03-08.known",
     "count.all.total.2025-03-08.known.never",
     "count.all.total.2025-03-08.known.2025-03-09.x",
+    "count.all.total.2025-03-08.unknown.2025-03-09",
     "count.everybody.total.2025-03-08",
     "count.all.dead.2025-03-08",
     "rise.all.total.2024-01-01",
     "rise.all.total.2024-12-31.2024-01-01",
     "rise.all.total.2024-01-01.known.2024-12-31",
+    "rise.all.total.2024-01-01.2024-12-31.2025-12-31",
     "statement.",
     "statement.a.b",
     "statement.<b>",
+    "statement.<b",
+    "statement.b>",
     "Count.all.total.2025-03-08",
     "constructor.all.total.2025-03-08",
   ])("takes %j for none", (text) => {
     expect(parse(text)).toBeNull();
+  });
+
+  it("takes no text without a day for one, even where every day may be asked for", () => {
+    for (const text of ["count.all.total", "rise.all.total"])
+      expect(parseFigure(text, () => true)).toBeNull();
   });
 
   it("never throws, and prints what it reads as the very same text", () => {

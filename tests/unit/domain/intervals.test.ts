@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Interval } from "../../../app/contract/interval.ts";
 import { countOf } from "../../../app/domain/count.ts";
-import { checkIntervals } from "../../../app/domain/intervals.ts";
-import { aStatement, anInterval } from "../../../mocks/makers.ts";
+import { checkIntervals, intervalsKnownOn } from "../../../app/domain/intervals.ts";
+import { aSource, aStatement, anInterval } from "../../../mocks/makers.ts";
 
 // In 2024 between 40 and 42 people, of whom 5 killed and between 35 and 37 injured.
 const count = countOf([
@@ -50,5 +50,29 @@ describe("a stated interval", () => {
   it("keeps its place in the list", () => {
     const intervals = [anInterval({ id: "b" }), anInterval({ id: "a" })];
     expect(checkIntervals(intervals, count).map(({ interval }) => interval.id)).toEqual(["b", "a"]);
+  });
+});
+
+describe("the intervals known on a day", () => {
+  const sources = new Map(
+    ["2025-02-01", "2025-03-01"].map((published) => [
+      published,
+      aSource({ id: published, published }),
+    ]),
+  );
+  const intervals = [
+    anInterval({ id: "published", end: "2024-12-31", sources: ["2025-03-01", "2025-02-01"] }),
+    anInterval({ id: "undated", end: "2024-12-31", sources: ["unheard-of"] }),
+  ];
+
+  it.each<[string | null, string[]]>([
+    ["2024-12-30", []],
+    ["2024-12-31", ["undated"]],
+    ["2025-01-31", ["undated"]],
+    ["2025-02-01", ["published", "undated"]],
+    [null, ["published", "undated"]],
+  ])("%s, by their first publication, else their last day: %j", (known, expected) => {
+    const found = intervalsKnownOn(intervals, known, sources);
+    expect(found.map(({ id }) => id)).toEqual(expected);
   });
 });

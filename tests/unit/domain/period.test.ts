@@ -102,6 +102,12 @@ describe("a choice of days", () => {
     expect(periodOf({ from: null, to: null }, other)).toEqual(other);
   });
 
+  it("typed in half beyond the record, is the typed day alone", () => {
+    const [early, late] = ["2019-01-01", "2030-01-01"];
+    expect(periodOf({ from: null, to: early }, record)).toEqual({ from: early, to: early });
+    expect(periodOf({ from: late, to: null }, record)).toEqual({ from: late, to: late });
+  });
+
   it("typed, may lie outside the record", () => {
     const outside = { from: "2018-01-01", to: "2019-01-01" };
     expect(periodOf(outside, record)).toEqual(outside);

@@ -87,6 +87,15 @@ describe("the span of the record", () => {
     expect(recordOn(null, [aStatement({ asOf: "2024-07-01" })], acts).span.to).toBe("2024-07-01");
   });
 
+  it("does not depend on the order of the rows", () => {
+    const rows = ["2024-07-01", "2024-05-01"].map((asOf) => aStatement({ asOf }));
+    const acts = ["2024-08-15", "2024-06-15"].map((start) => anActivity({ start }));
+    for (const order of [rows, rows.toReversed()])
+      expect(recordOn(null, order).span.to).toBe("2024-07-01");
+    for (const order of [acts, acts.toReversed()])
+      expect(recordOn(null, rows, order).span.to).toBe("2024-08-15");
+  });
+
   it("is one day when nothing is known", () => {
     expect(recordOn(null, []).span).toEqual({ from: "2020-11-10", to: "2020-11-10" });
   });

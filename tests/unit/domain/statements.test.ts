@@ -97,6 +97,9 @@ describe("the part in the bounds", () => {
     [{ use: "partial", population: "civilians", precision: "at-least" }, "lower-only"],
     [{ use: "partial", population: "civilians", precision: "about" }, "none"],
     [{ use: "stale" }, "none"],
+    [{ use: "stale", precision: "at-least" }, "none"],
+    [{ use: "stale", population: "civilians" }, "none"],
+    [{ use: "excluded", precision: "at-least", population: "civilians" }, "none"],
     [{ use: "excluded" }, "none"],
     [{ use: "undated" }, "none"],
     [{ use: "series", asOf: null }, "none"],
@@ -121,6 +124,7 @@ describe("the line", () => {
       aStatement({ id: "x", use: "repeat" }),
       aStatement({ id: "y", use: "series", total: null }),
       aStatement({ id: "z", use: "series", asOf: null }),
+      aStatement({ id: "w", use: "series", population: "civilians" }),
     ];
     const expected = ["b", "a", "c", "d"];
     expect(seriesOf(rows).map(({ id }) => id)).toEqual(expected);

@@ -71,6 +71,13 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
   ["?known=2024-06-30", { known: "2024-06-30" }],
   ["?known=today", {}, [ignored("known", "today")]],
 
+  // Compared with an earlier day
+  ["?since=2025-03-08", { since: "2025-03-08" }],
+  ["?since=2025-03-08&known=2024-06-30", { since: "2025-03-08", known: "2024-06-30" }],
+  ["?since=last-week", {}, [ignored("since", "last-week")]],
+  ["?since=1999-12-31", {}, [ignored("since", "1999-12-31")]],
+  ["?since=2025-03-08&since=2025-03-09", { since: "2025-03-08" }, [ignored("since", "2025-03-09")]],
+
   // Kind and topic
   ["?kind=visit", { kind: "visit" }],
   ["?kind=committee-meeting", { kind: "committee-meeting" }],
@@ -108,6 +115,10 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
     [ignored("figure", "rise.all.total.2025-01-01.2024-01-01")],
   ],
 
+  // Another page in place of the figures
+  ["?page=reading", { page: "reading" }],
+  ["?page=sources", {}, [ignored("page", "sources")]],
+
   // Spelling
   ["?from=%32024-01-01", period("2024-01-01", null)],
   ["?%66rom=2024-01-01", period("2024-01-01", null)],
@@ -118,7 +129,7 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
   ["?at=a=b", {}, [ignored("at", "a=b")]],
 
   // Fields left blank
-  ["?from=&to=&known=&kind=&topic=&at=&figure=&period=", {}],
+  ["?from=&to=&known=&since=&kind=&topic=&at=&figure=&page=&period=", {}],
   ["?from", {}],
   ["?from=&to=2024-01-01", period(null, "2024-01-01")],
 
@@ -131,13 +142,14 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
 
   // All at once, in the order of the parameters
   [
-    "?figure=!&at=!&topic=!&kind=!&known=!&to=!&from=!&period=!",
+    "?figure=!&at=!&topic=!&kind=!&since=!&known=!&to=!&from=!&period=!",
     {},
     [
       ignored("period", "!"),
       ignored("from", "!"),
       ignored("to", "!"),
       ignored("known", "!"),
+      ignored("since", "!"),
       ignored("kind", "!"),
       ignored("topic", "!"),
       ignored("at", "!"),

@@ -35,10 +35,12 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
 const view: fc.Arbitrary<View> = fc.record({
   choice,
   known: fc.option(day),
+  since: fc.option(day),
   kind: fc.option(fc.constantFrom(...activityKinds)),
   mineActionOnly: fc.boolean(),
   at: fc.option(id),
   figure: fc.option(figure),
+  page: fc.option(fc.constant("reading")),
 });
 
 /** Addresses that look a little like ours, so that they meet every branch. */
@@ -48,10 +50,12 @@ const name = fc.oneof(
     "from",
     "to",
     "known",
+    "since",
     "kind",
     "topic",
     "at",
     "figure",
+    "page",
     "lang",
     "%66rom",
     "?from",
@@ -82,7 +86,12 @@ describe("printView", () => {
       { mineActionOnly: true, at: "a-1", kind: "visit", known: "2024-06-30" },
       "?known=2024-06-30&kind=visit&topic=mine-action&at=a-1",
     ],
+    [
+      { choice: { preset: "2024" }, since: "2024-01-01", known: "2024-06-30" },
+      "?period=2024&known=2024-06-30&since=2024-01-01",
+    ],
     [{ at: "a-1", figure: { kind: "statement", id: "s-1" } }, "?at=a-1&figure=statement.s-1"],
+    [{ page: "reading", known: "2024-06-30" }, "?known=2024-06-30&page=reading"],
   ])("writes only what differs from the default: %j", (changes, search) => {
     expect(printView({ ...defaultView, ...changes }, "")).toBe(search);
   });
