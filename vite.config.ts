@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { prerender } from "./app/prerender/vitePlugin.ts";
 import { dataFiles } from "./data/vitePlugin.ts";
 
 /** The service worker of the mocks exists only while `npm run dev:mock` runs; a build never holds it. */
@@ -15,6 +18,10 @@ function mockWorker(): Plugin {
       });
     },
   };
+}
+
+function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 4);
 }
 
 function adviceOnBusyPort(): Plugin {
@@ -41,7 +48,19 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   // Two development servers at once (plain and mock) must not share one cache of dependencies.
   cacheDir: mode === "mock" ? "node_modules/.vite-mock" : "node_modules/.vite",
-  plugins: [react(), dataFiles(), adviceOnBusyPort(), ...(mode === "mock" ? [mockWorker()] : [])],
+  plugins: [
+    react(),
+    dataFiles(),
+    prerender(),
+    adviceOnBusyPort(),
+    ...(mode === "mock" ? [mockWorker()] : []),
+  ],
+  css: {
+    modules: {
+      // Every class stands in the first document once a mark, so names are short there.
+      generateScopedName: (name, file) => `_${shortHash(`${relative(".", file)} ${name}`)}`,
+    },
+  },
   build: {
     target: "baseline-widely-available",
     modulePreload: { polyfill: false },

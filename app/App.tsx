@@ -1,41 +1,63 @@
-import { type ReactNode, memo, useDeferredValue, useMemo } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo } from "react";
 import styles from "./App.module.css";
-import { type Period, periodOf } from "./domain/period.ts";
+import { periodOf } from "./domain/period.ts";
 import type { CasualtyRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
-import { ActivitySection } from "./features/activity/ActivitySection.tsx";
-import { AnswerPanel } from "./features/answer/AnswerPanel.tsx";
-import { ChangesSection } from "./features/changes/ChangesSection.tsx";
 import { Headline } from "./features/headline/Headline.tsx";
-import { ImpactSection } from "./features/impact/ImpactSection.tsx";
+import { AsPublished } from "./features/loading/AsPublished.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
 import { LoadingPage } from "./features/loading/LoadingPage.tsx";
 import { RefreshNote } from "./features/loading/RefreshNote.tsx";
+import { type Published } from "./features/loading/published.ts";
+import { UpdatedNote } from "./features/loading/UpdatedNote.tsx";
 import { Announcer } from "./features/period/Announcer.tsx";
 import { Notices } from "./features/period/Notices.tsx";
 import { PageHeader } from "./features/period/PageHeader.tsx";
-import { ReadingPage } from "./features/reading/ReadingPage.tsx";
-import { SourcesSection } from "./features/sources/SourcesSection.tsx";
-import { StatementsSection } from "./features/statements/StatementsSection.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
-import { useMessages } from "./i18n/useMessages.ts";
-import { Boundary } from "./ui/Boundary.tsx";
+import { Part } from "./Part.tsx";
+import { later } from "./ui/later.tsx";
+import { useIsIdle } from "./ui/useIsIdle.ts";
+import { useIsStill } from "./ui/useIsStill.ts";
 import { useView } from "./url/useView.ts";
 import { useDashboard } from "./useDashboard.ts";
 
+const Details = later(() => import("./Details.tsx").then((file) => file.Details));
+const AnswerPanel = later(() =>
+  import("./features/answer/AnswerPanel.tsx").then((file) => file.AnswerPanel),
+);
+const ReadingPage = later(() =>
+  import("./features/reading/ReadingPage.tsx").then((file) => file.ReadingPage),
+);
+
+/** Loads what somebody may ask for next; what could not be loaded is tried again when they do. */
+export async function prepareParts(): Promise<void> {
+  await Promise.allSettled([Details.prepare(), AnswerPanel.prepare(), ReadingPage.prepare()]);
+}
+
 /** The page, as a table of contents. */
-export function App() {
-  const { view } = useView();
-  const dashboard = useDashboard(view.known);
+export function App({ published = null }: { published?: Published | null }) {
+  const known = useView((view) => view.known);
+  const page = useView((view) => view.page);
+  const hasFigure = useView((view) => view.figure !== null);
+  const isStill = useIsStill();
+  const dashboard = useDashboard(known);
   const record = dashboard.state === "ready" ? dashboard.record : null;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-still={isStill || undefined}>
       <PageHeader record={record} />
       <main>
         {dashboard.state === "loading" && <LoadingPage />}
         {dashboard.state === "failed" && (
-          <LoadFailed errors={dashboard.errors} retry={dashboard.retry} isPage />
+          <>
+            <LoadFailed
+              errors={dashboard.errors}
+              retry={dashboard.retry}
+              isPage
+              hasPublished={published !== null}
+            />
+            {published && <AsPublished published={published} />}
+          </>
         )}
         {dashboard.state === "ready" && (
           <>
@@ -44,16 +66,23 @@ export function App() {
               errors={dashboard.refreshErrors}
               retry={dashboard.retry}
             />
+            {published && <UpdatedNote published={published} />}
             {/* Kept while it is hidden: who returns finds it as it was, and the focus where it was. */}
-            <div hidden={view.page === "reading"}>
+            <div hidden={page === "reading"}>
               <Sections record={dashboard.record} sources={dashboard.sources} />
             </div>
-            {view.page === "reading" && (
+            {page === "reading" && (
               <Part>
-                <ReadingPage record={dashboard.record} sources={dashboard.sources} />
+                <Suspense>
+                  <ReadingPage record={dashboard.record} sources={dashboard.sources} />
+                </Suspense>
               </Part>
             )}
-            <AnswerPanel record={dashboard.record} sources={dashboard.sources} />
+            {hasFigure && (
+              <Suspense>
+                <AnswerPanel record={dashboard.record} sources={dashboard.sources} />
+              </Suspense>
+            )}
           </>
         )}
       </main>
@@ -68,11 +97,17 @@ interface SectionsProps {
 }
 
 function Sections({ record, sources }: SectionsProps) {
-  const { view } = useView();
+  const choice = useView((view) => view.choice);
   const shown = useMemo(
-    () => ({ record, sources, period: periodOf(view.choice, record.span) }),
-    [record, sources, view.choice],
+    () => ({ record, sources, period: periodOf(choice, record.span) }),
+    [record, sources, choice],
   );
+  const details = useDeferredValue(shown);
+  // What is read first is drawn first, also where all the code is there already.
+  const isIdle = useIsIdle();
+  useEffect(() => {
+    if (isIdle) void prepareParts();
+  }, [isIdle]);
   return (
     <>
       <Notices record={record} period={shown.period} />
@@ -89,43 +124,11 @@ function Sections({ record, sources }: SectionsProps) {
         </>
       )}
       {/* What is further down may follow a frame later, so that a drag on the timeline stays smooth. */}
-      <Details {...useDeferredValue(shown)} />
+      {isIdle && (
+        <Suspense>
+          <Details {...details} />
+        </Suspense>
+      )}
     </>
   );
 }
-
-/** What breaks in one part is said there, and never takes the other parts with it. */
-function Part({ children }: { children: ReactNode }) {
-  const { page } = useMessages();
-  return (
-    <Boundary message={page.somethingBroke} retry={page.retry}>
-      {children}
-    </Boundary>
-  );
-}
-
-const partFailed = (errors: readonly Error[], retry: () => void) => (
-  <LoadFailed errors={errors} retry={retry} />
-);
-
-const Details = memo(function Details(shown: SectionsProps & { period: Period }) {
-  return (
-    <div className={styles.details}>
-      <Part>
-        <ActivitySection {...shown} />
-      </Part>
-      <Part>
-        <ImpactSection {...shown} />
-      </Part>
-      <Part>
-        <StatementsSection {...shown} />
-      </Part>
-      <Part>
-        <ChangesSection {...shown} failed={partFailed} />
-      </Part>
-      <Part>
-        <SourcesSection {...shown} failed={partFailed} />
-      </Part>
-    </div>
-  );
-});

@@ -6,10 +6,10 @@ import type {
 } from "../domain/disagreements.ts";
 import type { FallenCount } from "../domain/falls.ts";
 import type { OneVisit } from "../domain/oneVisit.ts";
-import type { Messages } from "./en.ts";
+import type { DetailMessages } from "./enDetails.ts";
 
 /** What a computed disagreement is about, in a line. */
-export function disagreementTitle(item: ComputedDisagreement, messages: Messages): string {
+export function disagreementTitle(item: ComputedDisagreement, messages: DetailMessages): string {
   const { disagreements: words } = messages.sources;
   switch (item.kind) {
     case "wording":
@@ -38,7 +38,7 @@ export function disagreementTitle(item: ComputedDisagreement, messages: Messages
 /** What a computed disagreement consists in, and why. */
 export function disagreementSentences(
   item: ComputedDisagreement,
-  messages: Messages,
+  messages: DetailMessages,
 ): readonly string[] {
   const { disagreements: words } = messages.sources;
   const { speaker } = messages.counts;
@@ -65,7 +65,7 @@ export function disagreementSentences(
   return intervalSentences(item, messages);
 }
 
-function wordingSentences(item: WordingConflict, messages: Messages): readonly string[] {
+function wordingSentences(item: WordingConflict, messages: DetailMessages): readonly string[] {
   const { wording } = messages.sources.disagreements;
   const { statement, total, atMost, split, limitedBy } = item;
   const by = messages.counts.speaker(statement.speaker);
@@ -78,7 +78,7 @@ function wordingSentences(item: WordingConflict, messages: Messages): readonly s
   ];
 }
 
-function visitSentences(item: OneVisit, messages: Messages): readonly string[] {
+function visitSentences(item: OneVisit, messages: DetailMessages): readonly string[] {
   const { visit, printed } = item;
   const { oneVisit } = messages.sources.disagreements;
   const { speaker } = messages.counts;
@@ -95,7 +95,7 @@ function occasionOf({ visit: { kind } }: OneVisit): "visit" | "event" {
   return kind === "visit" || kind === "hosting" ? "visit" : "event";
 }
 
-function intervalSentences(item: IntervalConflict, messages: Messages): readonly string[] {
+function intervalSentences(item: IntervalConflict, messages: DetailMessages): readonly string[] {
   const { interval: words, span } = messages.sources.disagreements;
   const { interval, measures, bounds } = item;
   const { start, end } = interval;
@@ -108,7 +108,7 @@ function intervalSentences(item: IntervalConflict, messages: Messages): readonly
   return isAssumed ? [...said, words.assumed] : said;
 }
 
-function figureOf({ statement, total }: WordingConflict, { counts }: Messages): string {
+function figureOf({ statement, total }: WordingConflict, { counts }: DetailMessages): string {
   return counts.stated(total, statement.precision);
 }
 

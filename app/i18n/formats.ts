@@ -26,6 +26,26 @@ const timeOf = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 /** Engines differ in which narrow space they put around a dash; one plain space reads the same. */
 const plainSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, " ");
 
+/** The same days come again with every picture, and the platform takes its time to write one. */
+function remembered<Args extends readonly Day[]>(
+  write: (...days: Args) => string,
+): (...days: Args) => string {
+  const written = new Map<string, string>();
+  return (...days) => {
+    const key = days.join();
+    let text = written.get(key);
+    if (text === undefined) {
+      if (written.size >= mostRemembered) written.clear();
+      text = write(...days);
+      written.set(key, text);
+    }
+    return text;
+  };
+}
+
+/** A few hundred are on one page; the limit is for eight hours of dragging. */
+const mostRemembered = 5000;
+
 export function formatsFor(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
   const long = new Intl.DateTimeFormat(locale, {
@@ -44,18 +64,19 @@ export function formatsFor(locale: string): Formats {
   const name = new Intl.DateTimeFormat(locale, { ...utc, month: "short" });
   const rules = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  // Two days of one month belong together ("6–8 March"); engines differ in the spaces there.
+  const range = (from: Day, to: Day) =>
+    plainSpaces(long.formatRange(timeOf(from), timeOf(to))).replace(
+      /^(\d{1,2}) ?– ?(\d{1,2} \p{L})/u,
+      "$1–$2",
+    );
   return {
     number: (value) => number.format(value),
-    day: (day) => long.format(timeOf(day)),
-    shortDay: (day) => short.format(timeOf(day)),
-    shortMonth: (day) => month.format(timeOf(day)),
-    monthName: (day) => name.format(timeOf(day)),
-    // Two days of one month belong together ("6–8 March"); engines differ in the spaces there.
-    days: (from, to) =>
-      plainSpaces(long.formatRange(timeOf(from), timeOf(to))).replace(
-        /^(\d{1,2}) ?– ?(\d{1,2} \p{L})/u,
-        "$1–$2",
-      ),
+    day: remembered((day) => long.format(timeOf(day))),
+    shortDay: remembered((day) => short.format(timeOf(day))),
+    shortMonth: remembered((day) => month.format(timeOf(day))),
+    monthName: remembered((day) => name.format(timeOf(day))),
+    days: remembered(range),
     plural: (count, forms) => (rules.select(count) === "one" ? forms.one : forms.other),
     list: (items) => list.format(items),
   };

@@ -17,11 +17,11 @@ export function sourceLinks(
 ): SourceLink[] {
   return ids.map((id) => {
     const source = sources.get(id);
-    if (!source) return { id, text: messages.sources.notLoaded, href: "#sources" };
+    if (!source) return { id, text: messages.page.notLoaded, href: "#sources" };
     const publisher = source.publisher ?? new URL(source.url).hostname.replace(/^www\./, "");
     return {
       id,
-      text: messages.sources.publication(publisher, source.published),
+      text: messages.page.publication(publisher, source.published),
       href: source.url,
     };
   });

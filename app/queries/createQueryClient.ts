@@ -31,6 +31,8 @@ export function createQueryClient({
         staleTime: fiveMinutes,
         gcTime: Infinity,
         refetchOnMount: false,
+        // What failed is asked for again when somebody wants it, not because another part shows it too.
+        retryOnMount: false,
         refetchOnWindowFocus: true,
         refetchOnReconnect: true,
         retry: (failures, error) => failures < waits.length && mayPass(error),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useIsStill } from "./useIsStill.ts";
 import styles from "./FigureButton.module.css";
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
 
 /** A number that can be pressed and looks like a number. */
 export function FigureButton({ id, label, press, children }: Props) {
+  const isStill = useIsStill();
+  if (isStill) return <span className={styles.figure}>{children}</span>;
   return (
     <button
       type="button"

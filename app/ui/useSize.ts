@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 export interface Size {
   width: number;
@@ -10,20 +10,25 @@ export interface Size {
  * where nothing is laid out (tests without a browser).
  */
 export function useSize(fallback: Size): [Size, (element: HTMLElement | null) => void] {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      if (!element || typeof ResizeObserver === "undefined") return () => undefined;
-      const observer = new ResizeObserver(changed);
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [element],
-  );
-  const measured = useSyncExternalStore(subscribe, () =>
-    element && element.clientWidth > 0 ? `${element.clientWidth} ${element.clientHeight}` : "",
-  );
-  if (measured === "") return [fallback, setElement];
-  const [width = fallback.width, height = fallback.height] = measured.split(" ").map(Number);
-  return [{ width, height }, setElement];
+  const [size, setSize] = useState(fallback);
+  const observer = useRef<ResizeObserver>(undefined);
+  // Measured when it is placed and when it changes, never while drawing: to ask an element for its size
+  // makes the browser lay out the whole page, again and again.
+  const measure = useCallback((element: HTMLElement | null) => {
+    observer.current?.disconnect();
+    if (element === null) return;
+    const read = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0) return;
+      setSize((last) =>
+        last.width === width && last.height === height ? last : { width, height },
+      );
+    };
+    read();
+    if (typeof ResizeObserver === "undefined") return;
+    observer.current = new ResizeObserver(read);
+    observer.current.observe(element);
+  }, []);
+  useEffect(() => () => observer.current?.disconnect(), []);
+  return [size, measure];
 }

@@ -8,7 +8,7 @@ import {
   settle,
   subscribe,
 } from "./address.ts";
-import { type Notice, parseView, printView, type View } from "./view.ts";
+import { defaultView, type Notice, parseView, printView, type View } from "./view.ts";
 
 interface Reading {
   address: Address;
@@ -19,13 +19,35 @@ interface Reading {
 let reading: Reading | null = null;
 
 /**
- * The view that the address asks for, and the ways to change it. The functions are always the same
- * ones; `view` is the same object while the view is the same, and so is its `choice`.
+ * A part of the view that the address asks for. Who asks is drawn anew only when that part changes, so
+ * it has to be a value, or an object of the view itself: those stay the same while they say the same.
  */
-export function useView() {
-  const { view, notices } = useSyncExternalStore(subscribe, currentReading);
-  return { view, notices, change, hold, settle, dismiss, hrefOf };
+export function useView<Part>(part: (view: View) => Part): Part {
+  return useReading(({ view }) => part(view));
 }
+
+/** What could not be used of the address, until the reader puts it away. */
+export function useNotices(): readonly Notice[] {
+  return useReading(({ notices }) => notices);
+}
+
+/** The address of the changed view, for a link to it. */
+export function useHref(changes: Partial<View>): string {
+  return useReading(
+    ({ address, view }) => printView({ ...view, ...changes }, address.search) || "?",
+  );
+}
+
+function useReading<Part>(part: (reading: Reading) => Part): Part {
+  return useSyncExternalStore(
+    subscribe,
+    () => part(currentReading()),
+    () => part(withoutAddress),
+  );
+}
+
+/** What a page shows that is drawn without a browser: the view of an address that says nothing. */
+const withoutAddress: Reading = { address: { search: "" }, view: defaultView, notices: [] };
 
 function currentReading(): Reading {
   const address = currentAddress();
@@ -40,24 +62,23 @@ function currentReading(): Reading {
 function keepSame(last: View, next: View): View {
   const before = printView(last, "");
   if (printView(next, "") === before) return last;
-  const sameChoice = printView({ ...last, choice: next.choice }, "") === before;
-  return sameChoice ? { ...next, choice: last.choice } : next;
+  const isSame = (change: Partial<View>) => printView({ ...last, ...change }, "") === before;
+  return {
+    ...next,
+    choice: isSame({ choice: next.choice }) ? last.choice : next.choice,
+    figure: isSame({ figure: next.figure }) ? last.figure : next.figure,
+  };
 }
 
 /** Changes the view; Back undoes it unless `how` is "replace". What could not be used leaves the address. */
-function change(changes: Partial<View>, how: "push" | "replace" = "push"): void {
+export function change(changes: Partial<View>, how: "push" | "replace" = "push"): void {
   const { from, to } = step(changes);
   // Where only the spelling differs, Back would seem to do nothing.
   goTo(to, from === to ? "replace" : how);
 }
 
-/** The address of the changed view, for a link to it. */
-function hrefOf(changes: Partial<View>): string {
-  return `${window.location.pathname}${step(changes).to}`;
-}
-
 /** Changes the view while somebody drags or types; `settle` ends it as one history entry. */
-function hold(changes: Partial<View>): void {
+export function hold(changes: Partial<View>): void {
   holdAt(step(changes).to);
 }
 
@@ -71,7 +92,9 @@ function step(changes: Partial<View>): { from: string; to: string } {
 }
 
 /** Hides the notices until an address comes that has some. */
-function dismiss(): void {
+export function dismiss(): void {
   reading = { ...currentReading(), notices: [] };
   announce();
 }
+
+export { settle };

@@ -5,7 +5,7 @@ import { lanes } from "../../app/domain/activity.ts";
 import { type Preset, periodOf } from "../../app/domain/period.ts";
 import { ImpactSection } from "../../app/features/impact/ImpactSection.tsx";
 import { yearsView } from "../../app/features/impact/yearsView.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import { Boundary } from "../../app/ui/Boundary.tsx";
 import { publishedRecord } from "../support/publishedRecord.ts";
 

@@ -88,7 +88,8 @@ describe("empty", () => {
     expect(heading.closest("[role=status]")).toHaveTextContent(
       "statements.json has no rows; 4 activities are listed below.",
     );
-    expect(screen.getByRole("region", { name: "Activity" })).toHaveTextContent("A conference");
+    const activity = await screen.findByRole("region", { name: "Activity" });
+    expect(activity).toHaveTextContent("A conference");
     expect(screen.queryByRole("alert")).toBeNull();
     noFigure();
   });
@@ -109,13 +110,13 @@ describe("half missing", () => {
   it("keeps the figures, and each part that lacks its file says so with a retry", async () => {
     const { headline, user } = await openApp({ scenario: "half-missing" });
     expect(headline).toHaveTextContent(/^383people killed or injured/);
-    const alerts = await screen.findAllByRole("alert");
-    const words = alerts.map(({ textContent }) => textContent);
     for (const file of ["sources", "intervals", "disagreements"]) {
-      expect(words).toContainEqual(
-        expect.stringContaining(`data/${file}.json could not be fetched: the server answered 404.`),
+      await screen.findByText(
+        new RegExp(`data/${file}\\.json could not be fetched: the server answered 404\\.`),
+        { selector: "[role=alert] *" },
       );
     }
+    const alerts = screen.getAllByRole("alert");
     server.resetHandlers();
     for (const alert of alerts) {
       await user.click(within(alert).getByRole("button", { name: "Try again" }));

@@ -1,11 +1,18 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { goTo } from "../../app/url/address.ts";
-import { useView } from "../../app/url/useView.ts";
+import { change, dismiss, hold, settle, useNotices, useView } from "../../app/url/useView.ts";
 
 function open(address: string) {
   history.pushState(null, "", address);
-  return renderHook(() => useView()).result;
+  return renderHook(() => ({
+    view: useView((view) => view),
+    notices: useNotices(),
+    change,
+    hold,
+    settle,
+    dismiss,
+  })).result;
 }
 
 /** Follows the browser's history and waits until it has arrived. */
@@ -192,8 +199,8 @@ describe("notices", () => {
 
   it("are shown again to a page that is opened later", () => {
     history.pushState(null, "", "/?kind=party");
-    const first = renderHook(() => useView());
-    act(() => first.result.current.dismiss());
+    const first = renderHook(() => useNotices());
+    act(() => dismiss());
     first.unmount();
     expect(open("/?kind=party").current.notices).toEqual(ignored);
   });

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { vi } from "vitest";
-import { App } from "../../app/App.tsx";
+import { expect, vi } from "vitest";
+import { App, prepareParts } from "../../app/App.tsx";
 import { createQueryClient } from "../../app/queries/createQueryClient.ts";
 import { type ReplacedFiles, replacing } from "../../mocks/handlers.ts";
 import { scenario as handlersOf, server } from "../../mocks/node.ts";
@@ -11,6 +11,9 @@ import type { ScenarioChoices, ScenarioName } from "../../mocks/scenarios.ts";
 // The whole page takes a second or two to be drawn without a browser, and longer on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 30_000 });
+
+// Loaded once for all tests, as on a page that somebody has had before them for a while.
+await prepareParts();
 
 interface Setting extends ScenarioChoices {
   /** The page's address, from its root: `/?period=record`. */
@@ -45,6 +48,8 @@ export function renderApp({ address = "/", scenario, files, ...choices }: Settin
 export async function openApp(setting: Setting = {}) {
   const page = renderApp(setting);
   const headline = await screen.findByRole("region", { name: "Headline" });
+  // What is further down is drawn when the page is at rest.
+  await waitFor(() => expect(document.getElementById("sources")).not.toBeNull());
   return { ...page, headline };
 }
 

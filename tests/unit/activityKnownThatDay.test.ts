@@ -3,7 +3,7 @@ import { publishedRecord, publishedSources } from "../support/publishedRecord.ts
 import { recordOf } from "../../app/domain/record.ts";
 import { chosenIn } from "../../app/features/activity/activityList.ts";
 import { knownThatDay } from "../../app/features/activity/knownThatDay.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import { anActivity, aSource, aStatement } from "../../mocks/makers.ts";
 
 const record = publishedRecord();

@@ -15,7 +15,7 @@ import {
   filterWords,
   headingWords,
 } from "../../app/features/activity/activityView.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import { anActivity } from "../../mocks/makers.ts";
 
 const record = publishedRecord();

@@ -4,7 +4,7 @@ import { disputedRows, placeOf, rowsOf } from "../../app/domain/disagreementRows
 import { disagreementsOf } from "../../app/domain/disagreements.ts";
 import { isAt, mattersOf } from "../../app/features/sources/disagreementGroups.ts";
 import { matterView } from "../../app/features/sources/sourcesView.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import disagreementsFile from "../../data/disagreements.json" with { type: "json" };
 import {
   publishedIntervals,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportedOn } from "../../app/domain/activity.ts";
 import { lookBackWords } from "../../app/features/activity/lookBack.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import { aSource, anActivity } from "../../mocks/makers.ts";
 import { publishedRecord, publishedSources } from "../support/publishedRecord.ts";
 

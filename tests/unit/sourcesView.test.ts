@@ -8,7 +8,7 @@ import { type Matter, anchorOf, mattersOf } from "../../app/features/sources/dis
 import { mattersIn } from "../../app/features/sources/matters.ts";
 import { publicationsIn, publisherViews } from "../../app/features/sources/publications.ts";
 import { backgroundOf, matterView } from "../../app/features/sources/sourcesView.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import activityFile from "../../data/activity.json" with { type: "json" };
 import disagreementsFile from "../../data/disagreements.json" with { type: "json" };
 import intervalsFile from "../../data/intervals.json" with { type: "json" };

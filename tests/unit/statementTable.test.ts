@@ -10,7 +10,7 @@ import {
   rowsShown,
   statementTable,
 } from "../../app/features/statements/statementTable.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import published from "../../data/statements.json" with { type: "json" };
 import { aSource, aStatement } from "../../mocks/makers.ts";
 

@@ -3,7 +3,7 @@ import { lanes } from "../../app/domain/activity.ts";
 import { type Preset, periodOf } from "../../app/domain/period.ts";
 import { recordOf } from "../../app/domain/record.ts";
 import { yearsView } from "../../app/features/impact/yearsView.ts";
-import { en } from "../../app/i18n/en.ts";
+import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import { aSource, aStatement, anActivity } from "../../mocks/makers.ts";
 import { publishedRecord } from "../support/publishedRecord.ts";
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { Activity } from "../../contract/activity.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import styles from "./ActivityEntry.module.css";
 import { ActivityFacts } from "./ActivityFacts.tsx";
@@ -43,7 +43,7 @@ export function ActivityEntry(props: Props) {
     sources,
     children,
   } = props;
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const [isOpen, toggle] = useOpening(opensItself);
   const detailId = `activity-${useId()}`;
 

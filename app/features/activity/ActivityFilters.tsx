@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useView } from "../../url/useView.ts";
 import styles from "./ActivityFilters.module.css";
 import { type Narrowed, type PeriodList, kindChoices } from "./activityList.ts";
 import { filterWords } from "./activityView.ts";
@@ -13,11 +13,11 @@ interface Props {
 
 /** Narrows the list by kind and topic, and says how much of it is left. */
 export function ActivityFilters({ list, left }: Props) {
-  const messages = useMessages();
-  const { view, change } = useView();
-  const { kind, mineActionOnly } = view;
+  const messages = useDetailMessages();
+  const kind = useView((view) => view.kind);
+  const mineActionOnly = useView((view) => view.mineActionOnly);
   const { filter, kinds } = messages.activity;
-  const { isFiltered, line } = filterWords(list, left, view, messages);
+  const { isFiltered, line } = filterWords(list, left, { kind, mineActionOnly }, messages);
   const choices = useMemo(
     () => kindChoices(list, { kind, mineActionOnly }),
     [list, kind, mineActionOnly],

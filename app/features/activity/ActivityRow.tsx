@@ -2,7 +2,7 @@ import { memo } from "react";
 import { type Folded, apartReason } from "../../domain/activity.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { ActivityEntry } from "./ActivityEntry.tsx";
 import styles from "./ActivityRow.module.css";
 import type { Chosen } from "./activityList.ts";
@@ -21,7 +21,7 @@ interface Props {
 /** A top-level activity with its parts folded in; drawn again only if something about it changed. */
 export const ActivityRow = memo(function ActivityRow(props: Props) {
   const { fold, chosen, choose, opensItself, record, sources } = props;
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { activity, meetings } = fold;
   const reason = apartReason(activity);
   const { parts } = messages.activity.detail;

@@ -1,7 +1,7 @@
 import type { Folded } from "../../domain/activity.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ActivityRow } from "./ActivityRow.tsx";
 import styles from "./ActivityRows.module.css";
@@ -23,7 +23,7 @@ interface Props {
 /** The first rows of a list, and a way to see more of them. */
 export function ActivityRows(props: Props) {
   const { drawn, all, pageSize, showMore, opensAll, chosen, choose, record, sources } = props;
-  const { rows } = useMessages().activity;
+  const { rows } = useDetailMessages().activity;
   if (drawn.length === 0) return null;
   const missing = all - drawn.length;
   return (

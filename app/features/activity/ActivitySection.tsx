@@ -2,8 +2,8 @@ import { useCallback, useMemo, useState } from "react";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
-import { useView } from "../../url/useView.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
+import { change, useView } from "../../url/useView.ts";
 import { ActivityFilters } from "./ActivityFilters.tsx";
 import { ActivityRow } from "./ActivityRow.tsx";
 import { ActivityRows } from "./ActivityRows.tsx";
@@ -26,9 +26,10 @@ const fewRows = 3;
 
 /** What was done in the period, newest first, with the meetings folded in and the count known that day. */
 export function ActivitySection({ record, period, sources }: Props) {
-  const messages = useMessages();
-  const { view, change } = useView();
-  const { kind, mineActionOnly, at } = view;
+  const messages = useDetailMessages();
+  const kind = useView((view) => view.kind);
+  const mineActionOnly = useView((view) => view.mineActionOnly);
+  const at = useView((view) => view.at);
   const [limit, setLimit] = useState(firstRows);
   const [apartLimit, setApartLimit] = useState(pageSize);
 
@@ -46,14 +47,11 @@ export function ActivitySection({ record, period, sources }: Props) {
   const isChosenApart = drawn.apart.some(({ activity }) => activity === chosen?.fold.activity);
   const where = chosen ? placeOf(chosen, left, drawn, period) : "drawn";
 
-  const choose = useCallback(
-    (id: string | null) => {
-      change({ at: id });
-      // The mark is what was asked for, and it may be screens away.
-      if (id !== null) document.getElementById("timeline")?.scrollIntoView?.({ block: "nearest" });
-    },
-    [change],
-  );
+  const choose = useCallback((id: string | null) => {
+    change({ at: id });
+    // The mark is what was asked for, and it may be screens away.
+    if (id !== null) document.getElementById("timeline")?.scrollIntoView?.({ block: "nearest" });
+  }, []);
 
   const { activity } = messages;
   const { heading, summary } = headingWords(list, period, messages);

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Activity } from "../../contract/activity.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import styles from "./AroundActivity.module.css";
 import { AroundTable } from "./AroundTable.tsx";
 import { aroundView } from "./aroundView.ts";
@@ -13,7 +13,7 @@ interface Props {
 
 /** The count before and after the chosen activity, side by side and not explained by it. */
 export function AroundActivity({ activity, record }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { tables, notes } = useMemo(
     () => aroundView(activity, record, messages),
     [activity, record, messages],

@@ -1,7 +1,7 @@
 import { printFigure } from "../../domain/figure.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import styles from "./AroundActivity.module.css";
 import type { AroundCell, AroundTable as Table } from "./aroundView.ts";
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** As many days before the activity as after it. */
 export function AroundTable({ table }: Props) {
-  const { around } = useMessages();
+  const { around } = useDetailMessages();
   const { caption, heads, rise, reasons, rows } = table;
   return (
     <table className={styles.table}>
@@ -59,8 +59,7 @@ export function AroundTable({ table }: Props) {
 }
 
 function Value({ cell: { text, asks, detail } }: { cell: AroundCell }) {
-  const { answer } = useMessages();
-  const { change } = useView();
+  const { counts } = useDetailMessages();
   return (
     <>
       {asks === null ? (
@@ -68,7 +67,7 @@ function Value({ cell: { text, asks, detail } }: { cell: AroundCell }) {
       ) : (
         <FigureButton
           id={printFigure(asks)}
-          label={answer.press(text)}
+          label={counts.press(text)}
           press={() => change({ figure: asks })}
         >
           {text}

@@ -3,10 +3,10 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import { placeOf } from "../../domain/disagreementRows.ts";
 import { printFigure } from "../../domain/figure.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import styles from "./KnownThatDay.module.css";
 import type { Chosen } from "./activityList.ts";
 import { knownThatDay } from "./knownThatDay.ts";
@@ -19,8 +19,7 @@ interface Props {
 
 /** The count as it was known on the days of the chosen activity, beside it and not explained by it. */
 export function KnownThatDay({ chosen, record, sources }: Props) {
-  const messages = useMessages();
-  const { change } = useView();
+  const messages = useDetailMessages();
   const { lines, reported, notes } = useMemo(
     () => knownThatDay(chosen, record, sources, messages),
     [chosen, record, sources, messages],
@@ -38,7 +37,7 @@ export function KnownThatDay({ chosen, record, sources }: Props) {
               {count.before}
               <FigureButton
                 id={printFigure(count.asks)}
-                label={messages.answer.press(count.figure)}
+                label={messages.counts.press(count.figure)}
                 press={() => change({ figure: count.asks })}
               >
                 {count.figure}

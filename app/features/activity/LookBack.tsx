@@ -2,9 +2,9 @@ import { useLayoutEffect } from "react";
 import type { Activity } from "../../contract/activity.ts";
 import type { Day } from "../../contract/day.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import { lookBackWords } from "./lookBack.ts";
 
 interface Props {
@@ -16,8 +16,7 @@ interface Props {
 
 /** One press to the page as it was known on the activity's day, with the activity chosen, and back again. */
 export function LookBack({ activity, known, sources }: Props) {
-  const messages = useMessages();
-  const { change } = useView();
+  const messages = useDetailMessages();
   const { id, title } = activity;
   const words = lookBackWords(activity, known, sources, messages);
   useLayoutEffect(() => () => keepFocus(id), [id]);

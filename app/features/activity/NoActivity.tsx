@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import type { Activity } from "../../contract/activity.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useView } from "../../url/useView.ts";
 import styles from "./NoActivity.module.css";
 import { nearestTo } from "./activityList.ts";
 import { whenWords } from "./activityView.ts";
@@ -16,8 +16,8 @@ interface Props {
 
 /** A period without activity: what is nearest on either side. */
 export function NoActivity({ record, period }: Props) {
-  const messages = useMessages();
-  const { view, change } = useView();
+  const messages = useDetailMessages();
+  const at = useView((view) => view.at);
   const { none, row } = messages.activity;
   const { before, after } = useMemo(
     () => nearestTo(record.folded, period),
@@ -32,8 +32,8 @@ export function NoActivity({ record, period }: Props) {
         <>
           <span>{none.nearest(activity.title, whenWords(activity, messages))}</span>
           <Button
-            isPressed={view.at === activity.id}
-            onClick={() => change({ at: view.at === activity.id ? null : activity.id })}
+            isPressed={at === activity.id}
+            onClick={() => change({ at: at === activity.id ? null : activity.id })}
           >
             {none.choose}
             <span className="visually-hidden">{row.of(activity.title)}</span>

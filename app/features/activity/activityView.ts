@@ -2,7 +2,7 @@ import type { Activity } from "../../contract/activity.ts";
 import { type ActivityFilter, type Lane, laneOf } from "../../domain/activity.ts";
 import type { Period } from "../../domain/period.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import type { Narrowed, PeriodList } from "./activityList.ts";
 
@@ -10,7 +10,7 @@ import type { Narrowed, PeriodList } from "./activityList.ts";
 export function headingWords(
   { counted, apart, mineAction, mineActionInPart, parts }: PeriodList,
   { from, to }: Period,
-  { activity: { heading, summary } }: Messages,
+  { activity: { heading, summary } }: DetailMessages,
 ): { heading: string; summary: string | null } {
   const said = [
     ...(counted.length > 0 ? [summary.mineAction(mineAction, mineActionInPart)] : []),
@@ -28,7 +28,7 @@ export function filterWords(
   { counted: all }: PeriodList,
   { counted: left }: Narrowed,
   { kind, mineActionOnly }: ActivityFilter,
-  { activity: { filter, kinds } }: Messages,
+  { activity: { filter, kinds } }: DetailMessages,
 ): { isFiltered: boolean; line: string } {
   const names = [
     ...(kind === null ? [] : [kinds[kind]]),
@@ -62,7 +62,7 @@ export interface ActivityWords {
 export function activityWords(
   activity: Activity,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): ActivityWords {
   const { row, kinds } = messages.activity;
   const lane = laneOf(activity);
@@ -80,7 +80,10 @@ export function activityWords(
 }
 
 /** The days of an activity, and how exact they are. */
-export function whenWords({ start, end, datePrecision }: Activity, { timeline }: Messages): string {
+export function whenWords(
+  { start, end, datePrecision }: Activity,
+  { timeline }: DetailMessages,
+): string {
   return timeline.when(start, end, datePrecision);
 }
 
@@ -89,7 +92,7 @@ export function titleOf(id: string | null, activities: readonly Activity[]): str
   return activities.find((activity) => activity.id === id)?.title ?? null;
 }
 
-function factsOf(activity: Activity, { activity: { detail }, counts }: Messages): Fact[] {
+function factsOf(activity: Activity, { activity: { detail }, counts }: DetailMessages): Fact[] {
   const { institution, participants, topics, mineActionHow, note, confidence } = activity;
   const facts: Fact[] = [
     { label: detail.institution, texts: [institution] },

@@ -5,7 +5,7 @@ import type { Bounds } from "../../domain/bounds.ts";
 import { addDays, countStart } from "../../domain/day.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** One value of the table. */
 export interface AroundCell {
@@ -40,7 +40,7 @@ export interface AroundWords {
 export function aroundView(
   activity: Activity,
   record: CasualtyRecord,
-  messages: Messages,
+  messages: DetailMessages,
 ): AroundWords {
   const words = messages.around;
   const all = aroundActivity(activity, record);
@@ -52,7 +52,7 @@ export function aroundView(
   };
 }
 
-function tableOf(around: Around, record: CasualtyRecord, messages: Messages): AroundTable {
+function tableOf(around: Around, record: CasualtyRecord, messages: DetailMessages): AroundTable {
   const { length, before, after, isComparable } = around;
   const words = messages.around;
   const both = <Value>(of: (side: Side) => Value): Sides<Value> => [of(before), of(after)];
@@ -100,13 +100,13 @@ function reasonsOf(
   { reasons }: Side,
   length: number,
   { latest, known }: CasualtyRecord,
-  { around }: Messages,
+  { around }: DetailMessages,
 ): string[] {
   const window = { side, length, start: countStart, last: latest?.asOf ?? null, known };
   return reasons.map((reason) => around.reason(reason, window));
 }
 
-function riseCell({ days, change: { low, high } }: Side, messages: Messages): AroundCell {
+function riseCell({ days, change: { low, high } }: Side, messages: DetailMessages): AroundCell {
   return {
     text:
       high === 0 ? messages.around.noChange : messages.counts.short({ low, high, conflict: false }),
@@ -115,7 +115,7 @@ function riseCell({ days, change: { low, high } }: Side, messages: Messages): Ar
   };
 }
 
-function countCell(day: Day, bounds: Bounds, messages: Messages): AroundCell {
+function countCell(day: Day, bounds: Bounds, messages: DetailMessages): AroundCell {
   const detail = messages.around.onDay(day);
   if (day < countStart) return { text: messages.around.notBegun, asks: null, detail };
   if (bounds.low === 0 && bounds.high === null)

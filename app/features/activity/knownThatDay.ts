@@ -12,7 +12,7 @@ import {
   statedOn,
   statementsKnownOn,
 } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import type { Chosen } from "./activityList.ts";
@@ -43,7 +43,7 @@ export function knownThatDay(
   { fold, activity }: Chosen,
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): KnownWords {
   const { known } = messages.activity;
   const answers = daysOf(activity).map((day) => answerFor(day, record, sources, messages));
@@ -82,7 +82,7 @@ function answerFor(
   day: Day,
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): Answer {
   const { known } = messages.activity;
   const line = (
@@ -153,7 +153,7 @@ function thenWords(
   day: Day,
   then: Bounds,
   by: readonly DatedStatement[],
-  { activity: { known }, counts }: Messages,
+  { activity: { known }, counts }: DetailMessages,
 ): CountWords {
   const [only, ...others] = by;
   const alone = only && others.length === 0 && only.total === then.low ? only : null;
@@ -174,7 +174,7 @@ function reportedWith(
   whole: Activity,
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): KnownWords["reported"] {
   const { known } = messages.activity;
   const id = activity.statement ?? whole.statement;

@@ -2,7 +2,7 @@ import type { Activity } from "../../contract/activity.ts";
 import type { Day } from "../../contract/day.ts";
 import { reportedOn } from "../../domain/activity.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** What the button beside an activity does: `known` is what it asks of the page. */
 interface LookBackWords {
@@ -18,7 +18,7 @@ export function lookBackWords(
   activity: Activity,
   known: Day | null,
   sources: SourcesById,
-  { around: { lookBack } }: Messages,
+  { around: { lookBack } }: DetailMessages,
 ): LookBackWords {
   const reported = reportedOn(activity, sources).day;
   const isLater = reported > activity.end;

@@ -7,11 +7,11 @@ import { type Figure, printFigure } from "../../domain/figure.ts";
 import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { queries } from "../../queries/queries.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useView } from "../../url/useView.ts";
 import styles from "./AnswerPanel.module.css";
 import { AnswerSections } from "./AnswerSections.tsx";
 import { answerView } from "./answerView.ts";
@@ -25,7 +25,7 @@ interface Props {
 
 /** How the number that was pressed is known, or nothing while none is. */
 export function AnswerPanel({ record, sources }: Props) {
-  const { figure } = useView().view;
+  const figure = useView((view) => view.figure);
   if (figure === null) return null;
   return <OpenAnswer key={printFigure(figure)} figure={figure} record={record} sources={sources} />;
 }
@@ -34,9 +34,8 @@ const noIntervals: readonly Interval[] = [];
 const noNotes: readonly Disagreement[] = [];
 
 function OpenAnswer({ figure, record, sources }: Props & { figure: Figure }) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const words = messages.answer;
-  const { change } = useView();
   // Both join when they are loaded; without them the panel says what the statements say.
   const intervals = useQuery(queries.intervals).data?.rows ?? noIntervals;
   const notes = useQuery(queries.disagreements).data?.rows ?? noNotes;

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useHref } from "../../url/useView.ts";
 import styles from "./AnswerPanel.module.css";
 import type { AnswerView, Said } from "./answerView.ts";
 import type { AlsoSaidLine } from "./alsoSaidView.ts";
@@ -18,9 +18,9 @@ interface Props {
 
 /** The number, and all that is known about it, in the order in which it is asked for in a briefing. */
 export function AnswerSections({ view, leave }: Props) {
-  const { answer: words, reading } = useMessages();
-  const { change, hrefOf } = useView();
+  const { answer: words, page } = useDetailMessages();
   const read = { figure: null, page: "reading" } as const;
+  const toReading = useHref(read);
   return (
     <>
       <p className={styles.figure} data-length={view.figure.length > 8 ? "long" : undefined}>
@@ -67,8 +67,8 @@ export function AnswerSections({ view, leave }: Props) {
       </Section>
       <Section heading={words.rule.heading}>
         <Sentences of={view.rule} />
-        <ViewLink href={hrefOf(read)} go={() => change(read)}>
-          {reading.link}
+        <ViewLink href={toReading} go={() => change(read)}>
+          {page.reading}
         </ViewLink>
       </Section>
       <Section heading={words.revisions.heading}>
@@ -98,7 +98,7 @@ function Sentences({ of }: { of: readonly string[] }) {
 }
 
 function Lead({ lead: { title, facts, links } }: { lead: Said }) {
-  const { headline } = useMessages();
+  const { headline } = useDetailMessages();
   return (
     <div className={styles.lead}>
       <p className={styles.strong}>{title}</p>
@@ -133,7 +133,7 @@ function End({ end: { title, limits } }: { end: EndView }) {
 const firstShown = 6;
 
 function AlsoSaid({ lines }: { lines: readonly AlsoSaidLine[] }) {
-  const { alsoSaid } = useMessages().answer;
+  const { alsoSaid } = useDetailMessages().answer;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? lines : lines.slice(0, firstShown);
   const left = lines.length - shown.length;

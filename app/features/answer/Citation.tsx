@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./AnswerPanel.module.css";
 import { localToday } from "./localToday.ts";
@@ -10,7 +10,7 @@ interface Props {
 
 /** The number as text to paste elsewhere, dated by the day on which it is shown. */
 export function Citation({ cite }: Props) {
-  const { citation } = useMessages().answer;
+  const { citation } = useDetailMessages().answer;
   const id = useId();
   const text = useRef<HTMLParagraphElement>(null);
   const [page] = useState(() => ({ today: localToday(), address: window.location.href }));

@@ -1,4 +1,4 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import styles from "./AnswerPanel.module.css";
 import type { Contradiction } from "./contradictions.ts";
@@ -11,7 +11,7 @@ interface Props {
 
 /** A disagreement that touches the number; its title leads to its place in the list. */
 export function Contradicts({ contradiction, leave }: Props) {
-  const { source } = useMessages().sources;
+  const { source } = useDetailMessages().sources;
   const { title, place, sentences, notes } = contradiction;
   return (
     <div className={styles.lead}>

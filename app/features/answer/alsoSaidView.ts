@@ -3,7 +3,7 @@ import type { AlsoSaid } from "../../domain/alsoSaid.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { IntervalCheck } from "../../domain/intervals.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 
 /** What somebody else said of the same days, and how it differs. */
@@ -19,7 +19,7 @@ export interface AlsoSaidLine {
 export function alsoSaidLines(
   answer: Answer,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): AlsoSaidLine[] {
   return [
     ...answer.intervals.map((check) => intervalLine(check, answer, sources, messages)),
@@ -31,7 +31,7 @@ function lineOf(
   { statement, value, difference }: AlsoSaid,
   { limits, statement: asked }: Answer,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): AlsoSaidLine {
   const { alsoSaid } = messages.answer;
   const { counts } = messages;
@@ -63,7 +63,7 @@ function lineOf(
 }
 
 /** What a statement gives instead of the number that is asked: its total. */
-function wholeOf({ total, precision, population }: Statement, messages: Messages): string {
+function wholeOf({ total, precision, population }: Statement, messages: DetailMessages): string {
   const { card } = messages.timeline;
   if (total === null) return card.partOnly;
   return card.title(messages.counts.stated(total, precision), population);
@@ -73,7 +73,7 @@ function intervalLine(
   { interval, verdicts }: IntervalCheck,
   { asked }: Answer,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): AlsoSaidLine {
   const { evidence } = messages.sources;
   const { number, speaker } = messages.counts;

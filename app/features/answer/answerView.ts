@@ -8,7 +8,7 @@ import { wordingConflicts } from "../../domain/disagreements.ts";
 import { figuresOf } from "../../domain/measures.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type SourcesById, statedOn, statementsKnownOn } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import type { SourceLink } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import { type AlsoSaidLine, alsoSaidLines } from "./alsoSaidView.ts";
@@ -54,7 +54,7 @@ export function answerView(
   record: CasualtyRecord,
   notes: readonly Disagreement[],
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): AnswerView {
   const words = messages.answer;
   const { asked } = answer;
@@ -120,7 +120,7 @@ function settersOfAll({ ends }: Answer): Statement[] {
   return [...new Set(ends.flatMap(({ bounds }) => settersOf(bounds)))];
 }
 
-function saidOf(statement: Statement, sources: SourcesById, messages: Messages): Said {
+function saidOf(statement: Statement, sources: SourcesById, messages: DetailMessages): Said {
   const { card } = messages.timeline;
   const words = statementWords(statement, statedOn(statement, sources), sources, messages);
   const measured = [
@@ -145,7 +145,7 @@ function saidOf(statement: Statement, sources: SourcesById, messages: Messages):
 function countedWords(
   { asked, statement, leads }: Answer,
   isStated: boolean,
-  messages: Messages,
+  messages: DetailMessages,
 ): string[] {
   const { counted } = messages.answer;
   const population = asked?.population ?? statement?.population ?? "all";
@@ -163,7 +163,7 @@ function countedWords(
   ];
 }
 
-function revisionLines({ revisions, asked }: Answer, messages: Messages) {
+function revisionLines({ revisions, asked }: Answer, messages: DetailMessages) {
   const { revisions: words, inWords } = messages.answer;
   const isRise = asked !== null && asked.from !== null;
   return revisions.map(({ day, limits, by, assumed }) => {

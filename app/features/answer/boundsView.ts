@@ -3,7 +3,7 @@ import { type AnswerEnd, settersOf } from "../../domain/answerEnds.ts";
 import { countStart } from "../../domain/day.ts";
 import { type SourcesById, statedOn } from "../../domain/statements.ts";
 import type { Statement } from "../../contract/statement.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import type { SourceLink } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import { limitsInWords } from "./figureWords.ts";
@@ -28,13 +28,21 @@ export interface EndView {
   limits: readonly LimitView[];
 }
 
-export function endViews(answer: Answer, sources: SourcesById, messages: Messages): EndView[] {
+export function endViews(
+  answer: Answer,
+  sources: SourcesById,
+  messages: DetailMessages,
+): EndView[] {
   const { bounds } = messages.answer;
   if (answer.ends.length === 0) return [{ title: bounds.none, limits: [] }];
   return answer.ends.map((end) => endView(end, sources, messages));
 }
 
-function endView({ day, bounds }: AnswerEnd, sources: SourcesById, messages: Messages): EndView {
+function endView(
+  { day, bounds }: AnswerEnd,
+  sources: SourcesById,
+  messages: DetailMessages,
+): EndView {
   const { bounds: words, inWords, stated } = messages.answer;
   if (day < countStart) return { title: stated.before(countStart), limits: [] };
   const { low, high, lowBy, highBy, conflict } = bounds;
@@ -55,7 +63,11 @@ function endView({ day, bounds }: AnswerEnd, sources: SourcesById, messages: Mes
 }
 
 /** What a statement says, in a line: the total, the parts that it gives, the day and the speaker. */
-function setterLine(statement: Statement, sources: SourcesById, messages: Messages): SetterLine {
+function setterLine(
+  statement: Statement,
+  sources: SourcesById,
+  messages: DetailMessages,
+): SetterLine {
   const { evidence } = messages.sources;
   const words = statementWords(statement, statedOn(statement, sources), sources, messages);
   const parts = measuredParts(statement, messages);
@@ -72,7 +84,7 @@ function setterLine(statement: Statement, sources: SourcesById, messages: Messag
 /** "70 killed, 312 injured"; empty where the statement gives neither. */
 export function measuredParts(
   { killed, injured, precision }: Statement,
-  { sources: { evidence }, counts }: Messages,
+  { sources: { evidence }, counts }: DetailMessages,
 ): string {
   return evidence.joinMeasures([
     ...(killed === null ? [] : [evidence.measured(counts.stated(killed, precision), "killed")]),
@@ -81,7 +93,7 @@ export function measuredParts(
 }
 
 /** The strict answer beside the usual one, and why they may differ. */
-export function strictWords(answer: Answer, messages: Messages): string[] {
+export function strictWords(answer: Answer, messages: DetailMessages): string[] {
   const { limits, strict } = answer;
   const { bounds } = messages.answer;
   if (limits === null || strict === null || answer.leads.length === 0) return [];
@@ -93,7 +105,7 @@ export function strictWords(answer: Answer, messages: Messages): string[] {
 }
 
 /** "383–384" */
-export function strictFigure(answer: Answer, messages: Messages): string {
+export function strictFigure(answer: Answer, messages: DetailMessages): string {
   const { strict, asked } = answer;
   if (strict === null) return messages.counts.notKnown;
   if (strict.low === 0 || strict.high === null) return limitsInWords(strict, answer, messages);

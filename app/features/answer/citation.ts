@@ -2,7 +2,7 @@ import type { Statement } from "../../contract/statement.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type SourcesById, statedOn } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import { type AnswerView, knownDay } from "./answerView.ts";
 import { measuredParts, strictFigure } from "./boundsView.ts";
@@ -16,7 +16,7 @@ export function citationOf(
   view: AnswerView,
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
   { today, address }: { today: string; address: string },
 ): string {
   const { citation } = messages.answer;
@@ -37,7 +37,7 @@ export function citationOf(
   ].join("\n");
 }
 
-function leadText(statement: Statement, sources: SourcesById, messages: Messages): string {
+function leadText(statement: Statement, sources: SourcesById, messages: DetailMessages): string {
   const words = statementWords(statement, statedOn(statement, sources), sources, messages);
   const publications = words.links.map(({ text, href }) =>
     // While the list of sources is not loaded, the link leads to its place on this page.

@@ -4,7 +4,7 @@ import { explains, placeOf, rowsOf } from "../../domain/disagreementRows.ts";
 import type { ComputedDisagreement } from "../../domain/disagreements.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 
 /** A disagreement that touches the number, in a few sentences, and what people found out about it. */
@@ -30,7 +30,7 @@ export function contradictionsOf(
   { disagreements, leads }: Answer,
   notes: readonly Disagreement[],
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): Contradiction[] {
   const left = new Set(notes);
   const noteView = (note: Disagreement, topic: string | null) => ({

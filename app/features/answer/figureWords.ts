@@ -1,7 +1,7 @@
 import type { Answer } from "../../domain/answer.ts";
 import { countStart } from "../../domain/day.ts";
 import type { Limits } from "../../domain/revisions.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** The number in large, and the words under it: read together they are a sentence. */
 export interface FigureWords {
@@ -9,7 +9,7 @@ export interface FigureWords {
   sentence: string;
 }
 
-export function figureWords(answer: Answer, messages: Messages): FigureWords {
+export function figureWords(answer: Answer, messages: DetailMessages): FigureWords {
   const { sentence } = messages.answer;
   const { asked, statement } = answer;
   if (statement !== null) {
@@ -34,7 +34,7 @@ export function figureWords(answer: Answer, messages: Messages): FigureWords {
 }
 
 /** What limits say of the number that is asked; never a 0 that nobody counted. */
-export function limitsInWords(limits: Limits, { asked }: Answer, messages: Messages): string {
+export function limitsInWords(limits: Limits, { asked }: Answer, messages: DetailMessages): string {
   const { figure, inWords } = messages.answer;
   if (asked === null || asked.to < countStart) return figure.notCounted;
   if (isUnknown(limits)) return messages.counts.notKnown;

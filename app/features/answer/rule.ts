@@ -2,11 +2,11 @@ import type { Answer } from "../../domain/answer.ts";
 import { countStart } from "../../domain/day.ts";
 import { figuresOf } from "../../domain/measures.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { isUnknown } from "./figureWords.ts";
 
 /** The rule by which the page shows this number, in a sentence or two. */
-export function ruleOf(answer: Answer, record: CasualtyRecord, messages: Messages): string[] {
+export function ruleOf(answer: Answer, record: CasualtyRecord, messages: DetailMessages): string[] {
   const { rule } = messages.answer;
   const { asked, statement, limits, figure } = answer;
   if (statement !== null) return [rule.statement(messages.counts.use[statement.use])];
@@ -17,7 +17,10 @@ export function ruleOf(answer: Answer, record: CasualtyRecord, messages: Message
   return [...known, ...sentences(answer, messages)];
 }
 
-function sentences({ asked, limits, leads }: Answer, { answer: { rule } }: Messages): string[] {
+function sentences(
+  { asked, limits, leads }: Answer,
+  { answer: { rule } }: DetailMessages,
+): string[] {
   if (asked === null || limits === null) return [];
   const { population, measure, from, to } = asked;
   if (from !== null) return limits.high === 0 ? [rule.rise, rule.noChange] : [rule.rise];

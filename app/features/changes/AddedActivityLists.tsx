@@ -3,7 +3,7 @@ import type { ChangesSince } from "../../domain/changesSince.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { AddedRows } from "./AddedRows.tsx";
 import { activityRow } from "./addedView.ts";
 import styles from "./ChangesSection.module.css";
@@ -17,7 +17,7 @@ interface Props {
 
 /** The activities that were added; what the page does not count is folded away below them. */
 export function AddedActivityLists({ changes, record, sources, ask }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { activities: words } = messages.changes;
   const { counted, parts, apart } = useMemo(() => {
     const { activities } = changes;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type Figure, printFigure } from "../../domain/figure.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
@@ -17,7 +17,7 @@ interface Props {
 
 /** The newest rows, and more of them when asked. */
 export function AddedRows({ rows, ask }: Props) {
-  const { changes: words, answer } = useMessages();
+  const { changes: words, counts } = useDetailMessages();
   const [limit, setLimit] = useState(firstShown);
   if (rows.length === 0) return null;
   const left = rows.length - limit;
@@ -34,7 +34,7 @@ export function AddedRows({ rows, ask }: Props) {
                 ) : (
                   <FigureButton
                     id={printFigure(asks)}
-                    label={answer.press(title)}
+                    label={counts.press(title)}
                     press={() => ask(asks)}
                   >
                     {title}

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { type ChangesSince, changedDisagreements } from "../../domain/changesSince.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { queries } from "../../queries/queries.ts";
 import styles from "./ChangesSection.module.css";
 import { DisagreementRows } from "./DisagreementRows.tsx";
@@ -18,7 +18,7 @@ interface Props {
 
 /** The disagreements that came up, and those that are none any more, once the intervals are there. */
 export function ChangedDisagreementLists({ changes, record, sources, failed }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { disagreements: words, loading } = messages.changes;
   const { data, error, refetch } = useQuery(queries.intervals);
   const changed = useMemo(() => {

@@ -6,7 +6,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { queries } from "../../queries/queries.ts";
 import { AddedActivityLists } from "./AddedActivityLists.tsx";
 import { AddedRows } from "./AddedRows.tsx";
@@ -28,7 +28,7 @@ interface Props {
 /** Compares only once the dates of the sources are there: they decide what was known when. */
 export const Changes = memo(function Changes(props: Props) {
   const { since, record, sources, failed } = props;
-  const { changes: words } = useMessages();
+  const { changes: words } = useDetailMessages();
   const { data, error, refetch } = useQuery(queries.sources);
   if (record.known !== null && since >= record.known)
     return <p className={styles.summary}>{words.nothingCanBeAdded(since, record.known)}</p>;
@@ -42,7 +42,7 @@ export const Changes = memo(function Changes(props: Props) {
 });
 
 function Compared({ since, record, period, sources, failed, ask }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { changes: words } = messages;
   const changes = useMemo(() => changesSince(record, since, sources), [record, since, sources]);
   const statements = useMemo(

@@ -3,10 +3,10 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DayInput } from "../../ui/DayInput.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, hold, settle, useView } from "../../url/useView.ts";
 import { Changes } from "./Changes.tsx";
 import styles from "./ChangesSection.module.css";
 import { sinceChoices } from "./sinceChoices.ts";
@@ -22,17 +22,16 @@ interface Props {
 
 /** What was added, what moved and what came into doubt since an earlier day; closed until one is chosen. */
 export function ChangesSection(props: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { changes: words } = messages;
-  const { view, change, hold, settle } = useView();
-  const since = useDeferredValue(view.since);
+  const since = useDeferredValue(useView((view) => view.since));
   const controls = useRef<HTMLDivElement>(null);
   const close = () => {
     change({ since: null });
     // The button goes with the comparison, and the field is where the next one begins.
     controls.current?.querySelector("input")?.focus();
   };
-  const ask = useCallback((figure: Figure) => change({ figure }), [change]);
+  const ask = useCallback((figure: Figure) => change({ figure }), []);
   return (
     <section
       id="changes"
@@ -45,22 +44,18 @@ export function ChangesSection(props: Props) {
       <div ref={controls} className={styles.controls}>
         <DayInput
           label={words.since}
-          day={view.since ?? ""}
+          day={since ?? ""}
           type={(day) => hold({ since: day })}
           settle={settle}
         />
         <div className={styles.choices} role="group" aria-label={words.choices}>
           {sinceChoices(props.record, messages).map(({ day, label }) => (
-            <Button
-              key={label}
-              isPressed={day === view.since}
-              onClick={() => change({ since: day })}
-            >
+            <Button key={label} isPressed={day === since} onClick={() => change({ since: day })}>
               {label}
             </Button>
           ))}
         </div>
-        {view.since !== null && <Button onClick={close}>{words.close}</Button>}
+        {since !== null && <Button onClick={close}>{words.close}</Button>}
       </div>
       {since !== null && <Changes {...props} since={since} ask={ask} />}
     </section>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./AddedRows.module.css";
 import type { DisagreementRow } from "./disagreementsView.ts";
@@ -9,7 +9,7 @@ const step = 12;
 
 /** The first disagreements with what they consist in, and more of them when asked. */
 export function DisagreementRows({ rows }: { rows: readonly DisagreementRow[] }) {
-  const { changes: words } = useMessages();
+  const { changes: words } = useDetailMessages();
   const [limit, setLimit] = useState(firstShown);
   if (rows.length === 0) return null;
   const left = rows.length - limit;

@@ -4,7 +4,7 @@ import { type Figure, printFigure } from "../../domain/figure.ts";
 import { movedFigures } from "../../domain/movedFigures.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import styles from "./FiguresMoved.module.css";
 import sectionStyles from "./ChangesSection.module.css";
@@ -20,7 +20,7 @@ interface Props {
 
 /** Each number that differs, as it was known on the earlier day and as it is known now. */
 export function FiguresMoved({ changes, record, period, ask }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { figures: words } = messages.changes;
   const article = articleDayOf(record);
   const { to } = period;
@@ -66,10 +66,10 @@ export function FiguresMoved({ changes, record, period, ask }: Props) {
 }
 
 function Pressable({ of: { text, asks }, ask }: { of: NumberView } & Pick<Props, "ask">) {
-  const { answer } = useMessages();
+  const { counts } = useDetailMessages();
   if (asks === null) return text;
   return (
-    <FigureButton id={printFigure(asks)} label={answer.press(text)} press={() => ask(asks)}>
+    <FigureButton id={printFigure(asks)} label={counts.press(text)} press={() => ask(asks)}>
       {text}
     </FigureButton>
   );

@@ -5,7 +5,7 @@ import type { Added } from "../../domain/changesSince.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 
@@ -24,7 +24,7 @@ export interface AddedRow {
 export function statementRow(
   { statement, on }: Added<{ statement: Statement }>,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): AddedRow {
   const { statements: words } = messages.changes;
   const { evidence } = messages.sources;
@@ -55,7 +55,7 @@ export function activityRow(
   { activity, meetings = [], on }: Added<Partial<Folded> & { activity: Activity }>,
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): AddedRow {
   const { changes, timeline, activity: words } = messages;
   const titleOf = (id: string | null) => record.activities.find((row) => row.id === id)?.title;

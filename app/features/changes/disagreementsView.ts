@@ -1,6 +1,6 @@
 import type { ComputedDisagreement } from "../../domain/disagreements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** A disagreement, ready to read. */
 export interface DisagreementRow {
@@ -11,7 +11,7 @@ export interface DisagreementRow {
 /** Disagreements under their titles, each title once; what another of them says already is left out. */
 export function disagreementRows(
   items: readonly ComputedDisagreement[],
-  messages: Messages,
+  messages: DetailMessages,
 ): DisagreementRow[] {
   const byTitle = new Map<string, string[]>();
   for (const item of items) {

@@ -1,7 +1,7 @@
 import type { Day } from "../../contract/day.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Moved, MovedFigures, Value } from "../../domain/movedFigures.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** A number to read, and to press where it can be asked how it is known. */
 export interface NumberView {
@@ -21,7 +21,7 @@ export function movedView(
   figures: readonly MovedFigures[],
   articleDay: Day,
   periodEnd: Day,
-  messages: Messages,
+  messages: DetailMessages,
 ): MovedView[] {
   const { figures: words } = messages.changes;
   const groups: MovedView[] = [];
@@ -57,13 +57,13 @@ function headingOf(
   day: Day,
   articleDay: Day,
   periodEnd: Day,
-  { changes: { figures } }: Messages,
+  { changes: { figures } }: DetailMessages,
 ): string {
   if (day === articleDay) return figures.onArticle(day);
   return day === periodEnd ? figures.onPeriodEnd(day) : figures.onDay(day);
 }
 
-function rowsOf(moved: readonly Moved[], messages: Messages): MovedView["rows"][number][] {
+function rowsOf(moved: readonly Moved[], messages: DetailMessages): MovedView["rows"][number][] {
   const { label } = messages.changes.figures;
   return moved.map(({ population, measure, from, to }) => ({
     id: `${population} ${measure}`,
@@ -73,7 +73,7 @@ function rowsOf(moved: readonly Moved[], messages: Messages): MovedView["rows"][
   }));
 }
 
-function numberOf(value: Value | null, { counts, changes }: Messages): NumberView {
+function numberOf(value: Value | null, { counts, changes }: DetailMessages): NumberView {
   if (value === null) return { text: changes.figures.notKnown, asks: null };
   return { text: counts.short(value), asks: value.asks };
 }

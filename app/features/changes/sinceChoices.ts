@@ -2,7 +2,7 @@ import type { Day } from "../../contract/day.ts";
 import { addDays, yearOf } from "../../domain/day.ts";
 import { periodOf } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** A day to compare with. */
 export interface SinceChoice {
@@ -16,7 +16,7 @@ export function articleDayOf({ span }: CasualtyRecord): Day {
 }
 
 /** Days that a briefing is likely to look back to, each before the day that the page looks back on. */
-export function sinceChoices(record: CasualtyRecord, { changes }: Messages): SinceChoice[] {
+export function sinceChoices(record: CasualtyRecord, { changes }: DetailMessages): SinceChoice[] {
   const { choice } = changes;
   const { latest, known } = record;
   const article = articleDayOf(record);

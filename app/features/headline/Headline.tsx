@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { headlineView } from "./headlineView.ts";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import styles from "./Headline.module.css";
 import type { Tile, Words } from "./tile.ts";
 
@@ -22,7 +22,11 @@ export function Headline({ record, period, sources }: Props) {
   const view = headlineView(record, period, sources, messages);
   return (
     <section className={styles.headline} aria-label={messages.headline.region}>
-      <p className={styles.figure} data-length={view.figure.length > 4 ? "long" : undefined}>
+      <p
+        className={styles.figure}
+        data-number={view.label}
+        data-length={view.figure.length > 4 ? "long" : undefined}
+      >
         {view.prefix && <span className={styles.prefix}>{view.prefix}</span>}
         <Pieces of={view.asks === null ? view.figure : [{ text: view.figure, asks: view.asks }]} />
       </p>
@@ -56,7 +60,12 @@ export function Headline({ record, period, sources }: Props) {
           )}{" "}
           {view.notes.join(" ")}{" "}
           {view.reports.length === 1 && (
-            <SourceLinks label={messages.headline.source} links={view.reports[0]?.links ?? []} />
+            <SourceLinks
+              label={messages.headline.source}
+              links={view.reports[0]?.links ?? []}
+              // Until the list of sources is there, a link has no name.
+              isCompact={sources.size === 0}
+            />
           )}
         </p>
         {view.sentence && <p className={styles.sentence}>{view.sentence}</p>}
@@ -75,7 +84,7 @@ function TileItem({ tile }: { tile: Tile }) {
   return (
     <li className={styles.tile} data-tile={tile.id}>
       <div className={styles.tileHead}>
-        <p className={styles.tileFigure}>
+        <p className={styles.tileFigure} data-number={tile.label}>
           <Pieces of={tile.figure} />
           {tile.disputed !== null && (
             <a
@@ -105,8 +114,7 @@ function TileItem({ tile }: { tile: Tile }) {
 
 /** Text in which the numbers can be pressed. */
 function Pieces({ of }: { of: Words }) {
-  const { change } = useView();
-  const { answer } = useMessages();
+  const { counts } = useMessages();
   if (typeof of === "string") return of;
   return of.map((piece) =>
     typeof piece === "string" ? (
@@ -115,7 +123,7 @@ function Pieces({ of }: { of: Words }) {
       <FigureButton
         key={printFigure(piece.asks)}
         id={printFigure(piece.asks)}
-        label={answer.press(piece.text)}
+        label={counts.press(piece.text)}
         press={() => change({ figure: piece.asks })}
       >
         {piece.text}

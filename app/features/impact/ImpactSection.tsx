@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import styles from "./ImpactSection.module.css";
 import { YearsChart } from "./YearsChart.tsx";
 import { YearsTable } from "./YearsTable.tsx";
@@ -16,7 +16,7 @@ interface Props {
 
 /** Casualties next to activity, year by year: as a chart, and as the table that it is drawn from. */
 export function ImpactSection(props: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   // The headline and the timeline come first; heading, chart and table then follow together.
   const record = useDeferredValue(props.record);
   const period = useDeferredValue(props.period);

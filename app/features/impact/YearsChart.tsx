@@ -1,9 +1,9 @@
 import { lanes } from "../../domain/activity.ts";
 import { printFigure } from "../../domain/figure.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { YearPanels } from "../../ui/chart/YearPanels.tsx";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import { yearChoice } from "./yearChoice.ts";
 import type { YearsView } from "./yearsView.ts";
 
@@ -12,8 +12,7 @@ import type { YearsView } from "./yearsView.ts";
  * says how it is known; a year's name, and its column, choose the year.
  */
 export function YearsChart({ view }: { view: YearsView }) {
-  const { impact, timeline, page, answer } = useMessages();
-  const { change } = useView();
+  const { impact, timeline, page, counts } = useDetailMessages();
   return (
     <Boundary message={impact.chartFailed} retry={page.retry}>
       <YearPanels
@@ -34,7 +33,7 @@ export function YearsChart({ view }: { view: YearsView }) {
           rangeText: label,
           rangePress: asks.total && {
             id: printFigure(asks.total),
-            label: impact.pressBar(year, part, answer.press(inWords)),
+            label: impact.pressBar(year, part, counts.press(inWords)),
           },
           nameLabel: impact.chooseYear(year),
           counts: row.activities && lanes.map((lane) => row.activities?.[lane] ?? 0),

@@ -1,10 +1,10 @@
 import { lanes } from "../../domain/activity.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import type { EndWords } from "./endWords.ts";
 import styles from "./ImpactSection.module.css";
 import { yearChoice } from "./yearChoice.ts";
@@ -12,8 +12,7 @@ import type { YearRow, YearsView } from "./yearsView.ts";
 
 /** The same rows that the chart draws, with the counts on which they rest; a year's name chooses it. */
 export function YearsTable({ view }: { view: YearsView }) {
-  const { impact, timeline } = useMessages();
-  const { change } = useView();
+  const { impact, timeline } = useDetailMessages();
   const { table } = impact;
   const columns = [
     { id: "year", header: table.year },
@@ -66,13 +65,12 @@ export function YearsTable({ view }: { view: YearsView }) {
 
 /** A rise, which can be asked how it is known where it is a number. */
 function Rise({ text, asks }: { text: string; asks: Figure | null }) {
-  const { change } = useView();
-  const { answer } = useMessages();
+  const { counts } = useDetailMessages();
   if (asks === null) return text;
   return (
     <FigureButton
       id={printFigure(asks)}
-      label={answer.press(text)}
+      label={counts.press(text)}
       press={() => change({ figure: asks })}
     >
       {text}

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../domain/bounds.ts";
 import { countStart } from "../../domain/day.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
 
 /** The published counts on which a year's first or last day rests. */
@@ -19,7 +19,7 @@ export function endWords(
   label: string,
   bounds: Bounds,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): EndWords {
   const byId = new Map([...bounds.lowBy, ...bounds.highBy].map((row) => [row.id, row] as const));
   const links = [...byId.values()].map((statement) => {
@@ -33,13 +33,16 @@ export function endWords(
   return { label, links, missing: missingWords(bounds, messages) };
 }
 
-function countWords({ total, precision, asOf, asOfBasis }: DatedStatement, messages: Messages) {
+function countWords(
+  { total, precision, asOf, asOfBasis }: DatedStatement,
+  messages: DetailMessages,
+) {
   const { counts, impact } = messages;
   const figure = total === null ? impact.ends.part : counts.stated(total, precision);
   return impact.ends.figure[asOfBasis](figure, asOf);
 }
 
-function missingWords({ high, lowBy, highBy }: Bounds, { impact }: Messages): string | null {
+function missingWords({ high, lowBy, highBy }: Bounds, { impact }: DetailMessages): string | null {
   if (high === null) return lowBy.length === 0 ? impact.ends.noCount : impact.ends.noLater;
   return lowBy.length === 0 && highBy.length === 0 ? impact.ends.countStarts(countStart) : null;
 }

@@ -8,7 +8,7 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { type YearFigures, yearsIn } from "../../domain/years.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type EndWords, endWords } from "./endWords.ts";
 
 /** One year, ready for the chart and for the table: both read the same row. */
@@ -53,7 +53,7 @@ export function yearsView(
   record: CasualtyRecord,
   period: Period,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): YearsView {
   const { impact } = messages;
   const end = record.span.to;
@@ -97,7 +97,7 @@ function rowOf(
   record: CasualtyRecord,
   end: Day,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): YearRow {
   const { impact, counts } = messages;
   const { year, days, casualties } = figures;
@@ -147,13 +147,13 @@ function isUnknown({ low, high }: Change): boolean {
   return low === 0 && high === null;
 }
 
-function laneText(count: number | null, { impact, counts }: Messages): string {
+function laneText(count: number | null, { impact, counts }: DetailMessages): string {
   if (count === null) return counts.notKnown;
   return count === 0 ? impact.none : counts.number(count);
 }
 
 /** Which days of the year are counted, where it is not the whole year. */
-function partOfYear(days: Period, end: Day, { impact }: Messages): string | null {
+function partOfYear(days: Period, end: Day, { impact }: DetailMessages): string | null {
   const from = days.from < countStart ? countStart : days.from;
   const to = days.to > end ? end : days.to;
   const startsLate = !from.endsWith("-01-01");
@@ -163,12 +163,12 @@ function partOfYear(days: Period, end: Day, { impact }: Messages): string | null
   return endsEarly ? impact.partOfYear.to(to) : null;
 }
 
-function spanOfYears(years: readonly YearFigures[], { impact }: Messages): string | null {
+function spanOfYears(years: readonly YearFigures[], { impact }: DetailMessages): string | null {
   const [first, last] = [years[0], years.at(-1)];
   return first && last ? impact.years(String(first.year), String(last.year)) : null;
 }
 
-function pictureOf(rows: readonly YearRow[], { impact }: Messages): string {
+function pictureOf(rows: readonly YearRow[], { impact }: DetailMessages): string {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return "";
   const reach = ({ casualties }: YearRow) => casualties?.high ?? casualties?.low ?? 0;

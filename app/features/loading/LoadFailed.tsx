@@ -9,10 +9,12 @@ interface Props {
   retry: () => void;
   /** Whether the whole page waits for this, or only one part of it. */
   isPage?: boolean;
+  /** Whether the figures of the document still stand below. */
+  hasPublished?: boolean;
 }
 
-/** Says which file failed, where and why, and offers to try again; no figure stands beside it. */
-export function LoadFailed({ errors, retry, isPage = false }: Props) {
+/** Says which file failed, where and why, and offers to try again. */
+export function LoadFailed({ errors, retry, isPage = false, hasPublished = false }: Props) {
   const messages = useMessages();
   return (
     <div className={isPage ? styles.page : undefined}>
@@ -21,7 +23,7 @@ export function LoadFailed({ errors, retry, isPage = false }: Props) {
         {errors.map((error) => (
           <p key={error.message}>{problemWords(error, messages)}</p>
         ))}
-        {isPage && <p className={styles.hint}>{messages.page.failedHint}</p>}
+        {isPage && !hasPublished && <p className={styles.hint}>{messages.page.failedHint}</p>}
         <Button onClick={retry}>{messages.page.retry}</Button>
       </Alert>
     </div>

@@ -14,9 +14,10 @@ const restingTime = 600;
  */
 export function Announcer({ record }: { record: CasualtyRecord | null }) {
   const messages = useMessages();
-  const { view } = useView();
+  const choice = useView((view) => view.choice);
+  const page = useView((view) => view.page);
   const [spoken, setSpoken] = useState("");
-  const period: Period | null = record && periodOf(view.choice, record.span);
+  const period: Period | null = record && periodOf(choice, record.span);
   const words = record && period ? announcement(record, period, messages) : null;
   const last = useRef<string | null>(null);
 
@@ -28,7 +29,7 @@ export function Announcer({ record }: { record: CasualtyRecord | null }) {
       messages.counts.days(period.from, period.to),
       record.known,
     );
-    document.title = view.page === "reading" ? messages.reading.documentTitle : title;
+    document.title = page === "reading" ? messages.page.readingTitle : title;
     document.documentElement.dataset.ready = "";
   });
 

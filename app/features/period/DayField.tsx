@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { Period } from "../../domain/period.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { DayInput } from "../../ui/DayInput.tsx";
-import { useView } from "../../url/useView.ts";
+import { hold, settle } from "../../url/useView.ts";
 
 interface Props {
   end: keyof Period;
@@ -15,7 +15,6 @@ interface Props {
  */
 export function DayField({ end, period }: Props) {
   const { period: words } = useMessages();
-  const { hold, settle } = useView();
   const base = useRef(period);
   return (
     <DayInput

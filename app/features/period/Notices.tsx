@@ -2,7 +2,7 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, dismiss, useNotices, useView } from "../../url/useView.ts";
 import styles from "./Notices.module.css";
 import { noticeTexts } from "./periodView.ts";
 
@@ -14,14 +14,17 @@ interface Props {
 /** What could not be used of the address, what lies outside the record, and that the page looks back. */
 export function Notices({ record, period }: Props) {
   const messages = useMessages();
-  const { view, notices, change, dismiss } = useView();
-  const texts = noticeTexts(notices, record, period, view, messages);
+  const at = useView((view) => view.at);
+  const figure = useView((view) => view.figure);
+  const known = useView((view) => view.known);
+  const notices = useNotices();
+  const texts = noticeTexts(notices, record, period, { at, figure }, messages);
   return (
     <>
-      {view.known !== null && (
+      {known !== null && (
         <div className={styles.lookingBack} role="status">
           <p>
-            {messages.period.lookingBack(view.known)} {messages.period.lookingBackAssumed}
+            {messages.period.lookingBack(known)} {messages.period.lookingBackAssumed}
           </p>
           <Button onClick={() => change({ known: null })}>{messages.period.showAllKnown}</Button>
         </div>

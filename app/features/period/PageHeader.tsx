@@ -1,16 +1,18 @@
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useIsStill } from "../../ui/useIsStill.ts";
 import { ViewLink } from "../../ui/ViewLink.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useHref, useView } from "../../url/useView.ts";
 import { KnownField } from "./KnownField.tsx";
 import { PeriodBar } from "./PeriodBar.tsx";
 import styles from "./PageHeader.module.css";
 
 /** The title, and the period to choose; the bar waits for the record, whose years it names. */
 export function PageHeader({ record }: { record: CasualtyRecord | null }) {
-  const { page, reading } = useMessages();
-  const { view, change, hrefOf } = useView();
-  const isReading = view.page === "reading";
+  const { page } = useMessages();
+  const isStill = useIsStill();
+  const isReading = useView((view) => view.page === "reading");
+  const toReading = useHref({ page: "reading" });
   return (
     <header className={styles.header}>
       {!isReading && (
@@ -21,16 +23,18 @@ export function PageHeader({ record }: { record: CasualtyRecord | null }) {
       <div className={styles.titles}>
         <h1>{page.title}</h1>
         <p>{page.subtitle}</p>
-        <ViewLink
-          href={hrefOf({ page: "reading" })}
-          go={() => change({ page: "reading" })}
-          isCurrent={isReading}
-        >
-          {reading.link}
+        <ViewLink href={toReading} go={() => change({ page: "reading" })} isCurrent={isReading}>
+          {page.reading}
         </ViewLink>
-        <KnownField />
+        <div className={styles.known} inert={isStill}>
+          <KnownField />
+        </div>
       </div>
-      {!isReading && (record ? <PeriodBar record={record} /> : <div className={styles.barSpace} />)}
+      {!isReading && (
+        <div inert={isStill}>
+          {record ? <PeriodBar record={record} /> : <div className={styles.barSpace} />}
+        </div>
+      )}
     </header>
   );
 }

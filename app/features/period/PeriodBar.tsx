@@ -2,16 +2,16 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import { type Preset, periodOf, presetsOf } from "../../domain/period.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useView } from "../../url/useView.ts";
 import { DayField } from "./DayField.tsx";
 import styles from "./PeriodBar.module.css";
 
 /** The period: by name, or by its first and last day. */
 export function PeriodBar({ record }: { record: CasualtyRecord }) {
   const messages = useMessages();
-  const { view, change } = useView();
-  const period = periodOf(view.choice, record.span);
-  const chosen = "preset" in view.choice ? view.choice.preset : null;
+  const choice = useView((view) => view.choice);
+  const period = periodOf(choice, record.span);
+  const chosen = "preset" in choice ? choice.preset : null;
   return (
     <div className={styles.bar} role="group" aria-label={messages.period.label}>
       <div className={styles.presets} role="group" aria-label={messages.period.presets}>

@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { printFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import styles from "./ReadingPage.module.css";
 import type { Example } from "./examples.ts";
 import { type ReadingPart, readingView } from "./readingView.ts";
@@ -19,9 +19,8 @@ interface Props {
 
 /** What the numbers are and what they are not, in plain language, each part with an example of the record. */
 export function ReadingPage({ record, sources }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { reading } = messages;
-  const { change } = useView();
   const close = () => change({ page: null });
   const heading = useOwnPage(close);
   const parts = useMemo(() => readingView(record, sources, messages), [record, sources, messages]);
@@ -52,7 +51,7 @@ function Part({
 }: {
   part: ReadingPart;
 }) {
-  const { reading } = useMessages();
+  const { reading } = useDetailMessages();
   return (
     <section className={styles.part} aria-labelledby={`reading-${id}`}>
       <h3 id={`reading-${id}`}>{heading}</h3>
@@ -84,13 +83,12 @@ function Part({
 }
 
 function Number({ example: { figure, asks } }: { example: Example }) {
-  const { answer } = useMessages();
-  const { change } = useView();
+  const { counts } = useDetailMessages();
   if (asks === null) return figure;
   return (
     <FigureButton
       id={printFigure(asks)}
-      label={answer.press(figure)}
+      label={counts.press(figure)}
       press={() => change({ figure: asks })}
     >
       {figure}

@@ -8,7 +8,7 @@ import { calendarYear } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { civiliansWithin, lastSplit } from "../../domain/splits.ts";
 import { type DatedStatement, isDateStated, isDated } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** A number of the record, with what it is a number of. */
 export interface Example {
@@ -31,7 +31,7 @@ function wordedAsCivilians({ statements, activities }: CasualtyRecord): DatedSta
 }
 
 /** A count worded as of civilians, the last split by then, and what follows from both. */
-export function populationExamples(record: CasualtyRecord, messages: Messages): Example[] {
+export function populationExamples(record: CasualtyRecord, messages: DetailMessages): Example[] {
   const { counts, reading } = messages;
   const { population } = reading;
   const worded = wordedAsCivilians(record);
@@ -60,7 +60,10 @@ export function populationExamples(record: CasualtyRecord, messages: Messages): 
 }
 
 /** The latest count, and what is known of killed and injured in it. */
-export function casualtyExamples({ latest, count }: CasualtyRecord, messages: Messages): Example[] {
+export function casualtyExamples(
+  { latest, count }: CasualtyRecord,
+  messages: DetailMessages,
+): Example[] {
   if (latest === null || latest.total === null) return [];
   const { counts, reading, answer } = messages;
   const { casualties } = reading;
@@ -88,7 +91,10 @@ export function casualtyExamples({ latest, count }: CasualtyRecord, messages: Me
 }
 
 /** The count of the line that was said longest after the day that it counts to, by its own words. */
-export function dateExamples({ series }: CasualtyRecord, { counts, reading }: Messages): Example[] {
+export function dateExamples(
+  { series }: CasualtyRecord,
+  { counts, reading }: DetailMessages,
+): Example[] {
   const [late] = series
     .flatMap((statement) => {
       const { statedOn, asOf, total } = statement;
@@ -110,7 +116,10 @@ export function dateExamples({ series }: CasualtyRecord, { counts, reading }: Me
 }
 
 /** A day within the longest gap, and the last calendar year that the counts cover. */
-export function limitExamples(record: CasualtyRecord, { counts, reading }: Messages): Example[] {
+export function limitExamples(
+  record: CasualtyRecord,
+  { counts, reading }: DetailMessages,
+): Example[] {
   const { series, latest, count } = record;
   const [gap] = gapsIn(series, 1);
   const day = gap && middleOf(gap);

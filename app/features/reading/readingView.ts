@@ -3,7 +3,7 @@ import { issuersOf } from "../../domain/issuers.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { lastSplit } from "../../domain/splits.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import type { SourceLink } from "../../i18n/sourceLinks.ts";
 import {
   type Example,
@@ -33,7 +33,7 @@ const leastStatements = 3;
 export function readingView(
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): ReadingPart[] {
   const { reading } = messages;
   const part = (
@@ -71,7 +71,7 @@ export function readingView(
   ];
 }
 
-function basesOf({ series }: CasualtyRecord, { reading }: Messages): string[] {
+function basesOf({ series }: CasualtyRecord, { reading }: DetailMessages): string[] {
   if (series.length === 0) return [];
   const having = (basis: string) => series.filter(({ asOfBasis }) => asOfBasis === basis).length;
   const [stated, publication] = [having("stated"), having("publication")];
@@ -79,7 +79,7 @@ function basesOf({ series }: CasualtyRecord, { reading }: Messages): string[] {
   return [reading.dates.bases(series.length, { stated, publication, other })];
 }
 
-function issuerExamples({ statements }: CasualtyRecord, { reading }: Messages): Example[] {
+function issuerExamples({ statements }: CasualtyRecord, { reading }: DetailMessages): Example[] {
   const { issuers } = reading;
   const all = issuersOf(statements);
   const isNamed = ({ name, statements }: (typeof all)[number]) =>
@@ -106,7 +106,7 @@ function issuerExamples({ statements }: CasualtyRecord, { reading }: Messages): 
   ];
 }
 
-function gapsOf({ series, latest, known }: CasualtyRecord, { reading }: Messages) {
+function gapsOf({ series, latest, known }: CasualtyRecord, { reading }: DetailMessages) {
   const { gaps: words } = reading;
   const gaps = gapsIn(series, leastGap);
   const split = latest && lastSplit(series, latest.asOf);

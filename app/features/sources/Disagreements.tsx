@@ -7,7 +7,7 @@ import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { queries } from "../../queries/queries.ts";
 import { isAt, mattersOf } from "./disagreementGroups.ts";
 import { FileState } from "./FileState.tsx";
@@ -29,7 +29,7 @@ const noNotes: readonly Disagreement[] = [];
 
 /** What the statements themselves contradict shows at once; intervals and notes join when they are loaded. */
 export function Disagreements({ record, period, sources, failed }: Props) {
-  const { disagreements: words } = useMessages().sources;
+  const { disagreements: words } = useDetailMessages().sources;
   const hash = useHash();
   const intervals = useQuery(queries.intervals);
   const notes = useQuery(queries.disagreements);

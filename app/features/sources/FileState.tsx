@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import styles from "./SourcesSection.module.css";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Says that a file is still loading or why it could not be loaded; nothing once it is there. */
 export function FileState({ file, query: { isPending, error, refetch }, failed }: Props) {
-  const { sources } = useMessages();
+  const { sources } = useDetailMessages();
   if (error !== null) return failed([error], () => void refetch());
   if (!isPending) return null;
   return (

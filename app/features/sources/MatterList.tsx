@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { type Matter, isAt } from "./disagreementGroups.ts";
@@ -20,7 +20,7 @@ const step = 12;
 
 /** The first matters, more when asked, and in any case up to the one that the address points at. */
 export function MatterList({ matters, turn, sources }: Props) {
-  const { disagreements } = useMessages().sources;
+  const { disagreements } = useDetailMessages().sources;
   const hash = useHash();
   const [limit, setLimit] = useState(firstShown);
   const wanted = matters.findIndex((matter) => isAt(matter, hash.id));
@@ -55,7 +55,7 @@ interface ItemProps extends Omit<Props, "matters"> {
 }
 
 const MatterItem = memo(function MatterItem({ matter, turn, sources, isWanted }: ItemProps) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { source, disagreements } = messages.sources;
   const item = useLanding<HTMLLIElement>(turn);
   const view = matterView(matter, sources, messages);

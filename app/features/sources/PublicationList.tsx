@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Folded } from "./Folded.tsx";
 import { type Used, publicationsIn, publisherViews } from "./publications.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 /** The publications that the period rests on, and the others, by publisher. */
 export function PublicationList({ record, period, sources }: Props) {
-  const { publications: words } = useMessages().sources;
+  const { publications: words } = useDetailMessages().sources;
   const { inPeriod, others, publishers } = useMemo(
     () => publicationsIn(record, period, sources),
     [record, period, sources],
@@ -39,7 +39,7 @@ export function PublicationList({ record, period, sources }: Props) {
 const step = 200;
 
 function Publishers({ used }: { used: readonly Used[] }) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const [limit, setLimit] = useState(step);
   const publishers = publisherViews(used, messages);
   const left = publishers.length - limit;

@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { queries } from "../../queries/queries.ts";
 import { Disagreements } from "./Disagreements.tsx";
 import { FileState } from "./FileState.tsx";
 import { PublicationList } from "./PublicationList.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useHref } from "../../url/useView.ts";
 import styles from "./SourcesSection.module.css";
 import { backgroundOf } from "./sourcesView.ts";
 
@@ -24,10 +24,10 @@ interface Props {
 
 /** Where sources disagree, how the counts come about, and the publications that all rests on. */
 export function SourcesSection({ record, period, sources, failed }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const words = messages.sources;
+  const toReading = useHref({ page: "reading" });
   const list = useQuery(queries.sources);
-  const { change, hrefOf } = useView();
   return (
     <section id="sources" className={styles.section} aria-label={words.region}>
       <h2>{words.heading}</h2>
@@ -39,8 +39,8 @@ export function SourcesSection({ record, period, sources, failed }: Props) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <ViewLink href={hrefOf({ page: "reading" })} go={() => change({ page: "reading" })}>
-          {messages.reading.link}
+        <ViewLink href={toReading} go={() => change({ page: "reading" })}>
+          {messages.page.reading}
         </ViewLink>
       </div>
       <div className={styles.part}>

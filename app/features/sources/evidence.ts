@@ -1,7 +1,7 @@
 import type { Interval } from "../../contract/interval.ts";
 import type { Statement } from "../../contract/statement.ts";
 import { type SourcesById, statedOn } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 
@@ -16,7 +16,7 @@ export interface Line {
 export function statementLine(
   statement: Statement,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): Line {
   const { evidence } = messages.sources;
   const { title, killed, injured, civilians, military, links } = statementWords(
@@ -44,7 +44,11 @@ export function statementLine(
 }
 
 /** What a speaker said of a span of days, in a line. */
-export function intervalLine(interval: Interval, sources: SourcesById, messages: Messages): Line {
+export function intervalLine(
+  interval: Interval,
+  sources: SourcesById,
+  messages: DetailMessages,
+): Line {
   const { evidence } = messages.sources;
   const { id, start, end, speaker, total, killed, injured } = interval;
   const number = messages.counts.number;

@@ -4,7 +4,7 @@ import { groupBy } from "../../domain/groupBy.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 
 /** A publication and how many rows of the period rest on it. */
 export interface Used {
@@ -59,7 +59,7 @@ export interface PublisherView {
 }
 
 /** Publishers by name, each with its publications by date, the undated ones at the end. */
-export function publisherViews(used: readonly Used[], messages: Messages): PublisherView[] {
+export function publisherViews(used: readonly Used[], messages: DetailMessages): PublisherView[] {
   const { publications: words } = messages.sources;
   const named = [...groupBy(used, ({ source }) => publisherOf(source))];
   return named

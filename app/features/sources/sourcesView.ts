@@ -1,7 +1,7 @@
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type SourcesById, isDateStated } from "../../domain/statements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
 import { type Matter, anchorOf } from "./disagreementGroups.ts";
 import { type Line, intervalLine, statementLine } from "./evidence.ts";
@@ -17,7 +17,11 @@ export interface MatterView {
   notes: readonly (Line & { topic: string | null })[];
 }
 
-export function matterView(matter: Matter, sources: SourcesById, messages: Messages): MatterView {
+export function matterView(
+  matter: Matter,
+  sources: SourcesById,
+  messages: DetailMessages,
+): MatterView {
   const { group, notes } = matter;
   const found = group?.found ?? [];
   const [lead] = found;
@@ -45,7 +49,7 @@ export function matterView(matter: Matter, sources: SourcesById, messages: Messa
 /** The plain paragraph on how the counts come about. */
 export function backgroundOf(
   { series, latest, known }: CasualtyRecord,
-  { sources }: Messages,
+  { sources }: DetailMessages,
 ): string[] {
   const { background } = sources;
   const assumed = series.filter((statement) => !isDateStated(statement)).length;

@@ -3,7 +3,7 @@ import { disputedRows } from "../../domain/disagreementRows.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { tableWords } from "./statementRows.ts";
@@ -19,7 +19,7 @@ interface Props {
 
 /** Every statement that counts to a day of the period, as a table. */
 export function StatementsSection({ record, period, sources }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { region, nearest, filter } = messages.statements;
   const [isLineOnly, setLineOnly] = useState(false);
   const ordered = useMemo(() => inDateOrder(record.statements), [record.statements]);

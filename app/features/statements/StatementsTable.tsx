@@ -3,13 +3,13 @@ import type { Statement } from "../../contract/statement.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
 import { placeOf } from "../../domain/disagreementRows.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import { useView } from "../../url/useView.ts";
+import { change, useView } from "../../url/useView.ts";
 import { type StatementRow, statementRow } from "./statementRows.ts";
 import styles from "./StatementsSection.module.css";
 import { rowsShown } from "./statementTable.ts";
@@ -28,11 +28,11 @@ const step = 60;
 
 /** The first rows of the table, and more of them when asked: a long record must not freeze the page. */
 export function StatementsTable({ rows, series, disputed, sources }: Props) {
-  const messages = useMessages();
+  const messages = useDetailMessages();
   const { statements } = messages;
-  const { view } = useView();
+  const at = useView((view) => view.at);
   const [limit, setLimit] = useState(firstShown);
-  const shown = rowsShown(rows, limit, view.at);
+  const shown = rowsShown(rows, limit, at);
   const left = rows.length - limit;
   return (
     <>
@@ -41,7 +41,7 @@ export function StatementsTable({ rows, series, disputed, sources }: Props) {
         columns={columnsOf(messages)}
         rows={shown.map((statement) => {
           const row = statementRow(statement, series, sources, messages);
-          const isSelected = row.id === view.at;
+          const isSelected = row.id === at;
           return { id: row.id, isSelected, cells: cellsOf(row, isSelected, disputed.has(row.id)) };
         })}
       />
@@ -56,7 +56,7 @@ export function StatementsTable({ rows, series, disputed, sources }: Props) {
   );
 }
 
-function columnsOf({ statements: { column } }: Messages) {
+function columnsOf({ statements: { column } }: DetailMessages) {
   return [
     { id: "asOf", header: column.asOf },
     { id: "total", header: column.total, isNumber: true },
@@ -108,13 +108,12 @@ function cellsOf(row: StatementRow, isSelected: boolean, isDisputed: boolean) {
 
 /** The total, which can be asked how it is known. */
 function Total({ row }: { row: StatementRow }) {
-  const { change } = useView();
-  const { answer } = useMessages();
+  const { counts } = useDetailMessages();
   const figure: Figure = { kind: "statement", id: row.id };
   return (
     <FigureButton
       id={printFigure(figure)}
-      label={answer.press(row.total)}
+      label={counts.press(row.total)}
       press={() => change({ figure })}
     >
       {row.total}
@@ -124,7 +123,7 @@ function Total({ row }: { row: StatementRow }) {
 
 /** Leads to where the page says how others contradict the statement. */
 function Mark({ row }: { row: StatementRow }) {
-  const { disputed } = useMessages().statements.row;
+  const { disputed } = useDetailMessages().statements.row;
   return (
     <a className={styles.mark} href={`#${placeOf(row.id)}`} aria-label={disputed(row.total)}>
       ≠
@@ -134,8 +133,7 @@ function Mark({ row }: { row: StatementRow }) {
 
 /** The day, which marks the statement on the timeline where that has a mark for it. */
 function RowName({ row, isSelected }: { row: StatementRow; isSelected: boolean }) {
-  const { change } = useView();
-  const { show } = useMessages().statements.row;
+  const { show } = useDetailMessages().statements.row;
   return (
     <span className={styles.name}>
       {row.isMarked ? (

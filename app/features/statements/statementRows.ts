@@ -1,7 +1,7 @@
 import type { Statement } from "../../contract/statement.ts";
 import type { Period } from "../../domain/period.ts";
 import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import { type StatementTable, isMarked } from "./statementTable.ts";
@@ -31,7 +31,7 @@ export function statementRow(
   statement: Statement,
   series: readonly DatedStatement[],
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): StatementRow {
   const { counts, statements } = messages;
   const { row } = statements;
@@ -71,7 +71,7 @@ export function tableWords(
   { all, onLine, before, after, gap }: StatementTable,
   { from, to }: Period,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): TableWords {
   const { statements } = messages;
   const heading = statements.heading(all.length, from, to);
@@ -98,7 +98,7 @@ export function tableWords(
 function nearestWords(
   before: DatedStatement | null,
   after: DatedStatement | null,
-  { statements: { nearest }, counts }: Messages,
+  { statements: { nearest }, counts }: DetailMessages,
 ): string {
   const count = ({ total, precision, asOf }: DatedStatement) =>
     nearest.count(total === null ? counts.notStated : counts.stated(total, precision), asOf);

@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import { useView } from "../../url/useView.ts";
+import { change } from "../../url/useView.ts";
 import styles from "./Card.module.css";
 import type { CardView } from "./cardView.ts";
 
@@ -24,8 +24,7 @@ const cardWidth = 352;
 
 /** What a mark stands for. It can be pointed at, stays while it is used, and closes with Escape. */
 export function Card({ card, width, takesFocus, keep, leave, choose, close }: Props) {
-  const { timeline, answer } = useMessages();
-  const { change } = useView();
+  const { timeline, counts } = useMessages();
   const { asks } = card;
   // The card is kept, so that the focus can come back to it.
   const ask = () => change({ figure: asks, at: card.id });
@@ -61,7 +60,7 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
             <>
               <FigureButton
                 id={printFigure(asks)}
-                label={answer.press(card.figure.text)}
+                label={counts.press(card.figure.text)}
                 press={ask}
               >
                 {card.figure.text}
@@ -83,7 +82,7 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
       {asks !== null && (
         <p>
           <Button data-figure={printFigure(asks)} aria-haspopup="dialog" onClick={ask}>
-            {answer.open}
+            {counts.ask}
           </Button>
         </p>
       )}

@@ -5,29 +5,24 @@ import styles from "./TimelinePicture.module.css";
 
 interface Props {
   layout: TimelineLayout;
-  actions: MarkActions;
+  actions: MarkActions | null;
 }
+
+const fillings = {
+  plain: styles.band,
+  assumed: styles.bandAssumed,
+  conflict: styles.bandConflict,
+} as const;
 
 /** The band that the statements allow, the line of lowest values, and where both end. */
 export function CasualtyLine({ layout, actions }: Props) {
-  const { steps, time, counts, line, end, plot, labels } = layout;
+  const { bands, line, end, plot, labels } = layout;
   return (
     <g aria-hidden="true">
       <g clipPath="url(#timeline-plot)">
-        {steps
-          .filter(({ low, high }) => high > low)
-          .map(({ from, to, low, high, assumed, conflict }) => (
-            <rect
-              key={from}
-              className={
-                conflict ? styles.bandConflict : assumed ? styles.bandAssumed : styles.band
-              }
-              x={time.start(from)}
-              y={counts.y(high)}
-              width={time.end(to) - time.start(from)}
-              height={counts.y(low) - counts.y(high)}
-            />
-          ))}
+        {bands.map(({ filling, path }) => (
+          <path key={filling} className={fillings[filling]} d={path} />
+        ))}
         <path className={styles.line} d={line} />
         {end && (
           <line className={styles.lineEnd} x1={end.x} x2={plot.right} y1={end.y} y2={end.y} />
@@ -38,7 +33,7 @@ export function CasualtyLine({ layout, actions }: Props) {
           key={id}
           box={box}
           markId={id}
-          press={() => actions.ask({ kind: "statement", id })}
+          press={actions && (() => actions.ask({ kind: "statement", id }))}
         >
           <text className={styles.pointLabel} x={x} y={y} textAnchor={anchor}>
             {text}

@@ -7,15 +7,21 @@ import styles from "./TimelinePicture.module.css";
 
 interface Props {
   layout: TimelineLayout;
-  actions: MarkActions;
+  actions: MarkActions | null;
 }
 
 /** The value with which the line enters from the left. It has no point, so it is a button of its own. */
 export function EnteringValue({ layout: { entering, plot, size }, actions }: Props) {
-  const { answer } = useMessages();
+  const { counts } = useMessages();
   if (!entering) return null;
   const { y, text, name, asks } = entering;
   const width = textWidth(text, size.text) + 8;
+  const words = (
+    <text className={styles.entering} x={plot.left + 4} y={y - 7}>
+      {text}
+    </text>
+  );
+  if (actions === null) return words;
   const press = () => actions.ask(asks);
   return (
     <g
@@ -23,7 +29,7 @@ export function EnteringValue({ layout: { entering, plot, size }, actions }: Pro
       role="button"
       tabIndex={0}
       aria-haspopup="dialog"
-      aria-label={answer.press(name)}
+      aria-label={counts.press(name)}
       data-figure={printFigure(asks)}
       onClick={({ currentTarget }) => {
         // Safari does not move the focus to what is clicked, and it has to come back here.
@@ -44,9 +50,7 @@ export function EnteringValue({ layout: { entering, plot, size }, actions }: Pro
         height={24}
         rx={4}
       />
-      <text className={styles.entering} x={plot.left + 4} y={y - 7}>
-        {text}
-      </text>
+      {words}
     </g>
   );
 }

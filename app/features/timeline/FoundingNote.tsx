@@ -5,7 +5,7 @@ import styles from "./TimelinePicture.module.css";
 
 interface Props {
   layout: TimelineLayout;
-  actions: MarkActions;
+  actions: MarkActions | null;
 }
 
 /** The founding pair in words, with a line to its count. */
@@ -22,14 +22,14 @@ export function FoundingNote({ layout: { founding, size }, actions }: Props) {
         cx={point.x}
         cy={point.y}
         r={size.text * 0.42}
-        onPointerEnter={() => actions.show(founding.id)}
-        onPointerLeave={() => actions.show(null)}
-        onClick={() => actions.choose(founding.id)}
+        onPointerEnter={() => actions?.show(founding.id)}
+        onPointerLeave={() => actions?.show(null)}
+        onClick={() => actions?.choose(founding.id)}
       />
       <PressableText
         box={box}
         markId={founding.id}
-        press={() => actions.ask({ kind: "statement", id: founding.id })}
+        press={actions && (() => actions.ask({ kind: "statement", id: founding.id }))}
       >
         {lines.map((line, index) => (
           <text key={line} x={x} y={baseline + index * lineHeight} fontSize={size.text * 1.1}>

@@ -12,7 +12,7 @@ interface Props {
   layout: TimelineLayout;
   selected: string | null;
   messages: Messages;
-  actions: MarkActions;
+  actions: MarkActions | null;
 }
 
 /** One lane of activities: one stop for the keyboard, with arrows between the marks. */
@@ -32,7 +32,13 @@ export function LaneRow({ lane, layout, selected, messages, actions }: Props) {
           name: markName(mark, messages),
           isOutside: isOutside(mark.x, layout),
           drawing: (
-            <MarkDrawing mark={mark} y={lane.y} text={layout.size.text} selected={selected} />
+            <MarkDrawing
+              mark={mark}
+              y={lane.y}
+              text={layout.size.text}
+              selected={selected}
+              isStill={actions === null}
+            />
           ),
         }))}
       />
@@ -55,9 +61,11 @@ interface DrawingProps {
   y: number;
   text: number;
   selected: string | null;
+  /** Whether nobody can point at it. */
+  isStill: boolean;
 }
 
-function MarkDrawing({ mark, y, text, selected }: DrawingProps) {
+function MarkDrawing({ mark, y, text, selected, isStill }: DrawingProps) {
   if (mark.type === "cluster") {
     const label = String(mark.folds.length);
     const half = text * (0.42 + label.length * 0.3);
@@ -84,7 +92,9 @@ function MarkDrawing({ mark, y, text, selected }: DrawingProps) {
       className={mark.isFounding ? lanes.foundingMarkShape : lanes.mark}
       data-vague={mark.isVague || undefined}
     >
-      <circle className={styles.hit} cx={mark.x} cy={middle} r={mark.shift === 0 ? 12 : 8} />
+      {!isStill && (
+        <circle className={styles.hit} cx={mark.x} cy={middle} r={mark.shift === 0 ? 12 : 8} />
+      )}
       {isSelected && <circle className={styles.selection} cx={mark.x} cy={y} r={text * 0.95} />}
       {mark.bar ? (
         <rect

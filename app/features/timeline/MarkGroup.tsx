@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
@@ -8,7 +8,7 @@ interface Props {
   /** `isOutside`: beside the period, and dimmed. */
   marks: readonly { id: string; name: string; isOutside: boolean; drawing: ReactNode }[];
   selected: string | null;
-  actions: MarkActions;
+  actions: MarkActions | null;
 }
 
 /**
@@ -23,6 +23,16 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
   const stop =
     [visited, selected].find((id) => id !== null && ids.includes(id)) ?? inside?.id ?? ids.at(-1);
   if (marks.length === 0) return null;
+  if (actions === null)
+    return marks.map(({ id, isOutside, drawing }) =>
+      isOutside ? (
+        <g key={id} className={styles.button} data-outside>
+          {drawing}
+        </g>
+      ) : (
+        <Fragment key={id}>{drawing}</Fragment>
+      ),
+    );
 
   const move = (event: KeyboardEvent<SVGGElement>) => {
     const index = ids.indexOf(stop ?? "");

@@ -10,7 +10,7 @@ interface Props {
   layout: TimelineLayout;
   selected: string | null;
   messages: Messages;
-  actions: MarkActions;
+  actions: MarkActions | null;
 }
 
 /** The counts on the line: one stop for the keyboard, with arrows between them. */
@@ -40,6 +40,7 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
             isFounding={point.statement.id === foundingId}
             isSelected={point.statement.id === selected}
             text={size.text}
+            isStill={actions === null}
           />
         ),
       }))}
@@ -55,21 +56,26 @@ interface ShapeProps {
   isFounding: boolean;
   isSelected: boolean;
   text: number;
+  /** Whether nobody can point at it. */
+  isStill: boolean;
 }
 
-function PointShape({ point, reach, isFirstOfPair, isFounding, isSelected, text }: ShapeProps) {
+function PointShape(props: ShapeProps) {
+  const { point, reach, isFirstOfPair, isFounding, isSelected, text, isStill } = props;
   const { x, y, form } = point;
   const radius = (isFounding || isSelected ? 0.42 : 0.25) * text;
   const className = isFounding ? styles.foundingPoint : styles.point;
   return (
     <>
-      <rect
-        className={styles.reach}
-        x={reach.left}
-        y={reach.top}
-        width={reach.right - reach.left}
-        height={reach.bottom - reach.top}
-      />
+      {!isStill && (
+        <rect
+          className={styles.reach}
+          x={reach.left}
+          y={reach.top}
+          width={reach.right - reach.left}
+          height={reach.bottom - reach.top}
+        />
+      )}
       {isSelected && <circle className={styles.selection} cx={x} cy={y} r={radius + 4} />}
       {form === "tick" ? (
         <path className={styles.tick} d={`M${x - 4.5} ${y}h9M${x} ${y}v-5`} />

@@ -7,7 +7,8 @@ interface Props {
   box: Box;
   /** The mark of the same number; it has the focus when the answer closes again. */
   markId: string;
-  press: () => void;
+  /** `null` where nothing can be pressed. */
+  press: (() => void) | null;
   children: ReactNode;
 }
 
@@ -16,6 +17,7 @@ interface Props {
  * keyboard has the mark beside it, whose card holds the same number.
  */
 export function PressableText({ box, markId, press, children }: Props) {
+  if (press === null) return children;
   return (
     <g
       className={styles.pressable}

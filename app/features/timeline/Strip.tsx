@@ -3,7 +3,9 @@ import { dayNumber } from "../../domain/day.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useView } from "../../url/useView.ts";
+import { useIsStill } from "../../ui/useIsStill.ts";
+import { hold, settle } from "../../url/useView.ts";
+import { linePath } from "./line.ts";
 import { timeScale } from "./scales.ts";
 import { stepsIn } from "./steps.ts";
 import styles from "./Strip.module.css";
@@ -25,7 +27,7 @@ const restingTime = 700;
 /** The whole record with the period as a window on it, to drag or to move with the keyboard. */
 export function Strip({ record, period, width, left, right }: Props) {
   const { timeline } = useMessages();
-  const { hold, settle } = useView();
+  const isStill = useIsStill();
   const { span, count } = record;
   const scale = useMemo(() => timeScale(span, left, right), [span, left, right]);
   const drag = useRef<{ grip: Grip; x: number; period: Period } | null>(null);
@@ -36,12 +38,7 @@ export function Strip({ record, period, width, left, right }: Props) {
     const steps = stepsIn(count, span);
     const most = Math.max(1, ...steps.map(({ low }) => low));
     const y = (low: number) => height - 5 - (low / most) * (height - 12);
-    return steps
-      .map(
-        ({ from, to, low }, index) =>
-          `${index === 0 ? `M${scale.start(from)} ` : "V"}${y(low)}H${scale.end(to)}`,
-      )
-      .join("");
+    return linePath(steps, scale, { y });
   }, [count, span, scale]);
 
   const apply = (next: Period) => hold({ choice: next });
@@ -113,8 +110,9 @@ export function Strip({ record, period, width, left, right }: Props) {
   return (
     <svg
       className={styles.strip}
-      width={width}
-      height={height}
+      width={isStill ? "100%" : width}
+      // A still strip is as wide as the picture above it, whatever that is, so that both keep one axis.
+      height={isStill ? undefined : height}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={timeline.strip.group}

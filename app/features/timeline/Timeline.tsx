@@ -4,9 +4,10 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useIsStill } from "../../ui/useIsStill.ts";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useView } from "../../url/useView.ts";
+import { change, useView } from "../../url/useView.ts";
 import { Card } from "./Card.tsx";
 import { canBeShared, cardView } from "./cardView.ts";
 import { layoutOf } from "./layout.ts";
@@ -25,28 +26,30 @@ interface Props {
 
 /** Fits the printed width of A4 and of US Letter. */
 const printedSize = { width: 700, height: 380 };
-const usualSize = { width: 1318, height: 420 };
+/** What a laptop of 1366×768 leaves for it: the size of the picture in the first document. */
+const usualSize = { width: 1317, height: 352 };
 
 /** How many, and what was done about it: both on one axis of time. */
 export function Timeline({ record, period, sources }: Props) {
   const messages = useMessages();
-  const { view, change } = useView();
+  const at = useView((view) => view.at);
   const [measured, measure] = useSize(usualSize);
   const size = useIsPrinting() ? printedSize : measured;
+  const isStill = useIsStill();
   const figure = useRef<HTMLDivElement>(null);
   const text = size.width >= 1500 ? 16 : 13;
   const { from, to } = period;
   const { width, height } = size;
   const layout = useMemo(
-    () => layoutOf(record, { from, to }, { width, height, text }, view.at, messages),
-    [record, from, to, width, height, text, view.at, messages],
+    () => layoutOf(record, { from, to }, { width, height, text }, at, messages),
+    [record, from, to, width, height, text, at, messages],
   );
-  const chooseShared = useCallback((id: string | null) => change({ at: id }), [change]);
+  const chooseShared = useCallback((id: string | null) => change({ at: id }), []);
   const isShared = useCallback((id: string) => canBeShared(id, record), [record]);
-  const cards = useCards(view.at, chooseShared, isShared);
+  const cards = useCards(at, chooseShared, isShared);
   const actions = useMemo<MarkActions>(
     () => ({ ...cards.actions, ask: (figure) => change({ figure }) }),
-    [cards.actions, change],
+    [cards.actions],
   );
   const card =
     cards.shown === null ? null : cardView(cards.shown, layout, record, sources, messages);
@@ -80,8 +83,10 @@ export function Timeline({ record, period, sources }: Props) {
             layout={layout}
             selected={cards.chosen}
             messages={messages}
-            name={messages.timeline.picture(words)}
-            actions={actions}
+            name={
+              isStill ? messages.timeline.stillPicture(words) : messages.timeline.picture(words)
+            }
+            actions={isStill ? null : actions}
           />
         </div>
         {card && (
@@ -97,13 +102,15 @@ export function Timeline({ record, period, sources }: Props) {
           />
         )}
       </div>
-      <Strip
-        record={record}
-        period={period}
-        width={size.width}
-        left={layout.time.left}
-        right={layout.time.right}
-      />
+      <div inert={isStill}>
+        <Strip
+          record={record}
+          period={period}
+          width={size.width}
+          left={layout.time.left}
+          right={layout.time.right}
+        />
+      </div>
       <Legend />
     </section>
   );

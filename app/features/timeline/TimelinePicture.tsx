@@ -16,7 +16,8 @@ interface Props {
   selected: string | null;
   messages: Messages;
   name: string;
-  actions: MarkActions;
+  /** `null` for a picture only: in the first document, and wherever nothing can be pressed. */
+  actions: MarkActions | null;
 }
 
 /** The timeline as a picture. It knows no data, only places and texts: the layout made them all. */
@@ -31,11 +32,12 @@ export const TimelinePicture = memo(function TimelinePicture({
   return (
     <svg
       className={styles.picture}
-      width={size.width}
-      height={size.height}
+      // A still picture is drawn before anybody knows how much room there is.
+      width={actions === null ? "100%" : size.width}
+      height={actions === null ? "100%" : size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
       fontSize={size.text}
-      role="group"
+      role={actions === null ? "img" : "group"}
       aria-label={name}
     >
       <defs>

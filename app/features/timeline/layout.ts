@@ -6,7 +6,7 @@ import type { Messages } from "../../i18n/en.ts";
 import { foundingPair, foundingWords } from "./founding.ts";
 import type { Annotation } from "./foundingPlace.ts";
 import { type PointLabel, annotate } from "./labels.ts";
-import { type LineEntry, lineEnd, lineEntry, linePath } from "./line.ts";
+import { type Filling, type LineEntry, bandPaths, lineEnd, lineEntry, linePath } from "./line.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Box, textWidth } from "./placing.ts";
 import { type PlacedPoint, drawnStatements, thinned } from "./points.ts";
@@ -47,6 +47,8 @@ export interface TimelineLayout {
   steps: readonly Step[];
   /** The path of the line of lowest values. */
   line: string;
+  /** The band above it, a path for each way to fill it. */
+  bands: readonly { filling: Filling; path: string }[];
   /** Where the line ends, because nothing newer is known; `null` where it goes on. */
   end: { x: number; y: number } | null;
   /** The value with which the line enters from the left; `null` where it begins in the picture. */
@@ -151,6 +153,7 @@ export function layoutOf(
     timeTicks: timeTicks(time, size.text, messages),
     steps,
     line: linePath(steps, time, counts),
+    bands: bandPaths(steps, time, counts),
     end,
     entering: lineEntry(steps[0], window.from, counts, messages),
     points,

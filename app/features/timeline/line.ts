@@ -1,20 +1,59 @@
 import type { Day } from "../../contract/day.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Messages } from "../../i18n/en.ts";
 import type { CountScale, TimeScale } from "./scales.ts";
 import type { Step } from "./steps.ts";
 
 /** The path of the line of lowest values, in pixels. */
-export function linePath(steps: readonly Step[], time: TimeScale, counts: CountScale): string {
+export function linePath(
+  steps: readonly Step[],
+  time: TimeScale,
+  counts: Pick<CountScale, "y">,
+): string {
   // Before the first count there is a range, and nothing of which a line could say that it is 0.
-  return steps
-    .filter(({ low }) => low > 0)
-    .map(({ from, to, low }, index) => {
-      const [x, y, end] = [time.start(from), counts.y(low), time.end(to)].map(rounded);
-      return index === 0 ? `M${x} ${y}H${end}` : `V${y}H${end}`;
-    })
-    .join("");
+  const drawn = steps.filter(({ low }) => low > 0);
+  const [first] = drawn;
+  if (first === undefined) return "";
+  const rises = drawn.flatMap((step, index) => {
+    const before = drawn[index - 1];
+    return before === undefined || before.low === step.low
+      ? []
+      : [`H${rounded(time.start(step.from))}V${rounded(counts.y(step.low))}`];
+  });
+  const start = `M${rounded(time.start(first.from))} ${rounded(counts.y(first.low))}`;
+  return `${start}${rises.join("")}H${rounded(time.end(drawn.at(-1)?.to ?? first.to))}`;
+}
+
+/** How a part of the band is filled. */
+export type Filling = "plain" | "assumed" | "conflict";
+
+/** What the statements allow above the line: one path of rectangles for each way to fill them, in pixels. */
+export function bandPaths(
+  steps: readonly Step[],
+  time: TimeScale,
+  counts: CountScale,
+): readonly { filling: Filling; path: string }[] {
+  const byFilling = groupBy(
+    steps.filter(({ low, high }) => high > low),
+    fillingOf,
+  );
+  return [...byFilling].map(([filling, parts]) => ({
+    filling,
+    path: parts
+      .map(({ from, to, low, high }) => {
+        const [left, right] = [rounded(time.start(from)), rounded(time.end(to))];
+        const [top, bottom] = [rounded(counts.y(high)), rounded(counts.y(low))];
+        return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+      })
+      .join(""),
+  }));
+}
+
+function fillingOf({ assumed, conflict }: Step): Filling {
+  if (conflict) return "conflict";
+  return assumed ? "assumed" : "plain";
 }
 
 /** Where the line ends, because nothing newer is known; `null` where it goes on beyond the picture. */

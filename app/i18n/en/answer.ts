@@ -26,9 +26,6 @@ const countedWhat: Record<Measure, string> = {
 
 /** The words of the panel that says how a number is known. */
 export const answer = {
-  /** The name of a number that can be pressed, and of the button where a card has one. */
-  press: (figure: string) => `${figure}, how this number is known`,
-  open: "How this number is known",
   panel: (figure: string, what: string) => `How this number is known: ${figure} ${what}`,
   heading: "How this number is known",
   close: "Close",

@@ -12,6 +12,11 @@ export const page = {
       ...(known === null ? [] : [`as known on ${day(known)}`]),
       "Landmine impact in Azerbaijan",
     ].join(" · "),
+  reading: "How to read these numbers",
+  readingTitle: "How to read these numbers · Landmine impact in Azerbaijan",
+  notLoaded: "source (the list of sources is not loaded)",
+  publication: (publisher: string, published: string | null) =>
+    published === null ? `${publisher}, undated page` : `${publisher}, ${day(published)}`,
   skipToTimeline: "Skip to the timeline",
   loading: "Loading the statements and activities…",
   refreshing: "Looking for newer data…",
@@ -19,6 +24,10 @@ export const page = {
     `Newer data could not be loaded, so the page shows what was loaded before. ${problem}`,
   failedTitle: "The figures could not be loaded",
   failedHint: "No figure is shown until the data can be read.",
+  asPublished: (published: string) =>
+    `Below stands what this page showed when it was published, with the data of ${day(published)}. It may have changed since.`,
+  updated: (moved: readonly { name: string; from: string; to: string }[]) =>
+    `Updated: the data is newer than this page. ${moved.map(({ name, from, to }) => `${name}: ${from} → ${to}`).join("; ")}.`,
   retry: "Try again",
   emptyTitle: "The data holds no statements yet",
   emptyHint: (activities: number) =>

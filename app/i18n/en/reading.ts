@@ -10,9 +10,7 @@ const wasFound = (known: string | null) =>
 
 /** The page in plain language on what the numbers are, and what they are not. */
 export const reading = {
-  link: "How to read these numbers",
   heading: "How to read these numbers",
-  documentTitle: "How to read these numbers · Landmine impact in Azerbaijan",
   lead: "What these numbers are, and what they are not. Most parts end with examples from the record; press a number to see how it is known.",
   known: (known: string) => `The examples are as they were known on ${day(known)}.`,
   close: "Back to the figures",

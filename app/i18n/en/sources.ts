@@ -37,9 +37,6 @@ const either = (values: readonly number[]) =>
 
 export const sources = {
   region: "Sources",
-  notLoaded: "source (the list of sources is not loaded)",
-  publication: (publisher: string, published: string | null) =>
-    published === null ? `${publisher}, undated page` : `${publisher}, ${day(published)}`,
   heading: "Sources and disagreements",
   source: "Source:",
   loading: (file: "intervals" | "disagreements" | "sources") =>

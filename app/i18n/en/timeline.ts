@@ -14,6 +14,7 @@ const part = (value: number | null) => (value === null ? counts.notStated : numb
 export const timeline = {
   region: "Timeline",
   title: "How many, and what was done about it",
+  stillPicture: (period: string) => `Casualty counts and activities on one time axis, ${period}.`,
   picture: (period: string) =>
     `Casualty counts and activities on one time axis, ${period}. Move with the arrow keys inside each row; the table below holds the same figures.`,
   people: "people",

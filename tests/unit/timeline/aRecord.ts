@@ -3,7 +3,7 @@ import type { Statement } from "../../../app/contract/statement.ts";
 import { type Preset, periodOf, presetsOf } from "../../../app/domain/period.ts";
 import { recordOf } from "../../../app/domain/record.ts";
 import { layoutOf } from "../../../app/features/timeline/layout.ts";
-import { en } from "../../../app/i18n/en.ts";
+import { enDetails as en } from "../../../app/i18n/enDetails.ts";
 import { publishedRecord } from "../../support/publishedRecord.ts";
 
 /** The record as it is published. */

@@ -1,0 +1,24 @@
+import { activity } from "./en/activity.ts";
+import { answer } from "./en/answer.ts";
+import { around } from "./en/around.ts";
+import { changes } from "./en/changes.ts";
+import { impact } from "./en/impact.ts";
+import { reading } from "./en/reading.ts";
+import { sources } from "./en/sources.ts";
+import { statements } from "./en/statements.ts";
+import { type Messages, en } from "./en.ts";
+
+/** Every word on the screen: those of the first view, and those of what is loaded after it. */
+export const enDetails = {
+  ...en,
+  activity,
+  answer,
+  around,
+  changes,
+  impact,
+  reading,
+  sources,
+  statements,
+};
+
+export type DetailMessages = Messages & typeof enDetails;

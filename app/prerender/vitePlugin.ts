@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { type CSSModulesOptions, type Plugin, type ResolvedConfig, createServer } from "vite";
+import type * as Page from "./renderFirstView.tsx";
+
+/**
+ * Draws the page's first view into the built index.html, with the styles that it needs, so that figure
+ * and picture stand there before any script has run, and also where none can.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig;
+
+  const read = (name: "statements" | "activity"): { updated: string } =>
+    JSON.parse(readFileSync(join(config.root, "data", `${name}.json`), "utf8")) as never;
+
+  return {
+    name: "prerender",
+    apply: (_, { command, mode }) => command === "build" && mode !== "mock",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle }) {
+        if (!bundle) return html;
+        const files = { statements: read("statements"), activity: read("activity") };
+        const { updated } = Object.values(files).reduce((a, b) => (a.updated > b.updated ? a : b));
+        const view = await firstView(config.root, config.css.modules, files);
+        const place = '<div id="root"></div>';
+        if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
+        const drawn = `<div id="root" data-published="${updated}">${view}</div>`;
+        const styled = withStyles(html, (name) => bundle[name]);
+        return withPolicy(styled.replace(place, () => drawn));
+      },
+    },
+  };
+}
+
+/** Runs the page itself without a browser, by the same means as in development. */
+async function firstView(
+  root: string,
+  modules: CSSModulesOptions | false | undefined,
+  files: Page.FirstFiles,
+): Promise<string> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    mode: "production",
+    appType: "custom",
+    logLevel: "warn",
+    plugins: [react()],
+    css: { ...(modules && { modules }) },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const page = await server.ssrLoadModule("/app/prerender/renderFirstView.tsx");
+    return (page as typeof Page).renderFirstView(files);
+  } finally {
+    await server.close();
+  }
+}
+
+/** The styles of the first view stand in the document itself: no second request before the first paint. */
+function withStyles(
+  html: string,
+  fileOf: (name: string) => { type: string; source?: unknown } | undefined,
+): string {
+  return html.replaceAll(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+    (link, name: string) => {
+      const file = fileOf(name);
+      if (typeof file?.source !== "string") return link;
+      // The file lies beside its fonts; the document lies above them.
+      return `<style>${file.source.replaceAll("url(./", "url(./assets/").trim()}</style>`;
+    },
+  );
+}
+
+/** What the page may load and run: its own files, and the very scripts and styles of this document. */
+function withPolicy(html: string): string {
+  const hashesOf = (element: RegExp) =>
+    [...html.matchAll(element)].map(([, text = ""]) => {
+      const hash = createHash("sha256").update(text).digest("base64");
+      return `'sha256-${hash}'`;
+    });
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashesOf(/<script>([^]*?)<\/script>/g)].join(" "),
+    ["style-src 'self'", ...hashesOf(/<style>([^]*?)<\/style>/g)].join(" "),
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const charset = '<meta charset="utf-8" />';
+  return html.replace(
+    charset,
+    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}
