@@ -56,8 +56,11 @@ test("has none while it loads, when it failed, and while it looks for newer data
     if (answer === "fail") await route.fulfill({ status: 404 });
     else if (answer === "continue") await route.continue();
   });
-  await page.goto("./");
+  await page.goto("./?period=record");
   await expect(page.getByText("Loading the statements and activities")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("./");
+  await expect(partsOf(page).headline).toContainText("383");
   await expectAccessible(page);
 
   answer = "fail";

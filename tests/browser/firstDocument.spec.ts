@@ -1,0 +1,138 @@
+import { expect, type Page, test } from "@playwright/test";
+import { laptop, open, partsOf, ready } from "../support/browserPage.ts";
+import { hostApp } from "../support/browserServer.ts";
+
+test.use({ viewport: laptop });
+
+/** Where the parts of the first screen stand, in whole pixels, and what they say. */
+async function firstScreen(page: Page) {
+  return page.evaluate(() => {
+    const parts = document.querySelectorAll(
+      "h1, [aria-label=Headline] > p, [aria-label=Headline] h2, [data-tile], #timeline h2, #timeline svg:first-of-type",
+    );
+    return [...parts].map((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const words = part instanceof SVGElement ? "" : part.textContent;
+      return [words, ...[left, top, width, height].map(Math.round)].join(" ");
+    });
+  });
+}
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the document tells figure, date, speaker and picture, and what is missing", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    const { headline, timeline } = partsOf(page);
+    await expect(headline.locator("p").first()).toHaveText("383");
+    await expect(headline).toContainText("Reported on 8 March 2025 by Azernews");
+    await expect(headline).toContainText("at most 199 can be");
+    await expect(headline).toContainText("419");
+    const picture = timeline.getByRole("img", { name: /Casualty counts and activities/ });
+    await expect(picture).toBeVisible();
+    await expect(picture.locator("path").first()).toBeAttached();
+    await expect(page.getByText(/need scripts/)).toBeVisible();
+    for (const name of ["statements", "activity", "sources"]) {
+      const link = page.getByRole("link", { name: `${name}.json` });
+      const address = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
+      expect((await page.request.get(address)).ok()).toBe(true);
+    }
+  });
+
+  test("nothing in it can be pressed that would do nothing", async ({ page }) => {
+    await page.goto("./");
+    const usable = (what: string) => page.locator(`${what}:not([inert] *)`);
+    await expect(partsOf(page).headline).toBeVisible();
+    for (const what of ["button", "input", "[role=button]", "[role=slider]", "[tabindex]"]) {
+      await expect(usable(what), what).toHaveCount(0);
+    }
+  });
+});
+
+test("the page takes the document's place without moving anything", async ({ page }) => {
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(error.message));
+  await page.route("**/data/*.json", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("./");
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator("[data-still]")).toBeAttached();
+  const before = await firstScreen(page);
+  release();
+  await ready(page);
+  await expect(page.locator("[data-still]")).toHaveCount(0);
+  expect(await firstScreen(page)).toEqual(before);
+  expect(before.length).toBeGreaterThan(8);
+  await page.waitForLoadState("networkidle");
+  expect(said).toEqual([]);
+});
+
+test("newer data on the server is shown, and said to be newer", async ({ page }) => {
+  const host = await hostApp("/");
+  try {
+    await host.replaceData("statements", (content) => {
+      const latest = content.rows.find(({ total }) => total === 419);
+      if (!latest) throw new Error("the published data has no count of 419");
+      const newer = { id: "s-newer", asOf: "2026-05-01", statedOn: "2026-05-01", total: 423 };
+      const unsplit = { killed: null, injured: null, civilian: null, military: null };
+      return { ...content, rows: [...content.rows, { ...latest, ...newer, ...unsplit }] };
+    });
+    await open(page, host.address);
+    await expect(page.getByText(/^Updated: the data is newer than this page/)).toContainText(
+      "latest count found: 419 → 423",
+    );
+    await expect(partsOf(page).headline.locator("[data-tile=latest]")).toContainText("423");
+  } finally {
+    await host.close();
+  }
+});
+
+test("with the data it was made from, nothing is said to be newer", async ({ page }) => {
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText(/^Updated/)).toHaveCount(0);
+});
+
+test("where no data can be had, the dated picture stays below the message", async ({ page }) => {
+  await page.route("**/data/statements.json", (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("the server answered 404");
+  await expect(
+    page.getByText(/^Below stands what this page showed when it was published/),
+  ).toBeVisible();
+  await expect(partsOf(page).headline.locator("p").first()).toHaveText("383");
+  await page.unroute("**/data/statements.json");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await ready(page);
+  await expect(partsOf(page).headline.getByRole("button", { name: /^383/ })).toBeVisible();
+  await expect(page.getByText(/^Below stands/)).toHaveCount(0);
+});
+
+test("nothing is asked of another host, and an unchanged file costs nothing", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  const host = new URL(page.url()).host;
+  const others = asked.filter((url) => !/^(data|blob):/.test(url) && new URL(url).host !== host);
+  expect(others).toEqual([]);
+  // A font that was preloaded comes from the cache when it is used, and is counted twice here.
+  const files = asked.filter((url) => !url.endsWith(".woff2"));
+  expect(files.filter((url, place) => files.indexOf(url) !== place)).toEqual([]);
+
+  const statements = asked.find((url) => url.endsWith("/data/statements.json")) ?? "";
+  const first = await page.request.get(statements);
+  const tag = first.headers()["etag"] ?? "";
+  const again = await page.request.get(statements, { headers: { "if-none-match": tag } });
+  expect(again.status()).toBe(304);
+});
