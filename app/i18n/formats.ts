@@ -26,17 +26,17 @@ const timeOf = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 /** Engines differ in which narrow space they put around a dash; one plain space reads the same. */
 const plainSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, " ");
 
-/** The same days come again with every picture, and the platform takes its time to write one. */
-function remembered<Args extends readonly Day[]>(
-  write: (...days: Args) => string,
-): (...days: Args) => string {
+/** The same days and numbers come again with every picture, and the platform takes its time to write one. */
+function remembered<Args extends readonly (Day | number)[]>(
+  write: (...values: Args) => string,
+): (...values: Args) => string {
   const written = new Map<string, string>();
-  return (...days) => {
-    const key = days.join();
+  return (...values) => {
+    const key = values.join();
     let text = written.get(key);
     if (text === undefined) {
       if (written.size >= mostRemembered) written.clear();
-      text = write(...days);
+      text = write(...values);
       written.set(key, text);
     }
     return text;
@@ -71,7 +71,7 @@ export function formatsFor(locale: string): Formats {
       "$1–$2",
     );
   return {
-    number: (value) => number.format(value),
+    number: remembered((value: number) => number.format(value)),
     day: remembered((day) => long.format(timeOf(day))),
     shortDay: remembered((day) => short.format(timeOf(day))),
     shortMonth: remembered((day) => month.format(timeOf(day))),

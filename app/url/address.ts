@@ -50,7 +50,8 @@ export function goTo(search: string, how: "push" | "replace"): void {
 export function holdAt(search: string): void {
   beforeHold ??= currentAddress().search;
   unwritten = search;
-  if (pause === undefined) writeHeld();
+  // After the frame that shows it: a browser takes its time over its history.
+  pause ??= setTimeout(writeHeld);
   announce();
 }
 

@@ -107,13 +107,15 @@ describe("hold and settle", () => {
     expect(page.current.view.choice).toEqual({ preset: "2023" });
   });
 
-  it("write the address at once, and then with pauses, because browsers limit such calls", () => {
+  it("write the address after the frame, and then with pauses, because browsers limit such calls", () => {
     vi.useFakeTimers();
     const page = open("/");
     const replace = vi.spyOn(history, "replaceState");
     const hold = (day: number) =>
       act(() => page.current.hold({ choice: { from: `2024-01-${day}`, to: null } }));
     hold(10);
+    expect(page.current.view.choice).toEqual({ from: "2024-01-10", to: null });
+    vi.advanceTimersByTime(0);
     expect(location.search).toBe("?from=2024-01-10");
     for (let day = 11; day < 30; day += 1) hold(day);
     expect(location.search).toBe("?from=2024-01-10");

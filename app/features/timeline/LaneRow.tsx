@@ -1,8 +1,9 @@
+import { memo } from "react";
 import type { Messages } from "../../i18n/en.ts";
 import { type PlacedLane, type TimelineLayout, isOutside } from "./layout.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
 import { MarkShape } from "./MarkShape.tsx";
-import type { Mark } from "./marks.ts";
+import type { ActivityMark, Mark } from "./marks.ts";
 import lanes from "./LaneRow.module.css";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
@@ -31,15 +32,9 @@ export function LaneRow({ lane, layout, selected, messages, actions }: Props) {
           id: mark.id,
           name: markName(mark, messages),
           isOutside: isOutside(mark.x, layout),
-          drawing: (
-            <MarkDrawing
-              mark={mark}
-              y={lane.y}
-              text={layout.size.text}
-              selected={selected}
-              isStill={actions === null}
-            />
-          ),
+          x: mark.x,
+          y: lane.y,
+          drawing: drawingOf(mark, layout.size.text, selected, actions === null),
         }))}
       />
     </g>
@@ -56,57 +51,64 @@ function markName(mark: Mark, { timeline }: Messages): string {
   return timeline.clusterName(mark.folds.length, starts[0] ?? "", ends.at(-1) ?? "");
 }
 
-interface DrawingProps {
-  mark: Mark;
-  y: number;
-  text: number;
-  selected: string | null;
-  /** Whether nobody can point at it. */
-  isStill: boolean;
+function drawingOf(mark: Mark, text: number, selected: string | null, isStill: boolean) {
+  if (mark.type === "cluster")
+    return <ClusterShape label={String(mark.folds.length)} text={text} />;
+  const { id, bar, form, shift, isFounding, isVague, fold } = mark;
+  return (
+    <ActivityShape
+      form={form}
+      shift={shift}
+      left={bar && bar.left - mark.x}
+      right={bar && bar.right - mark.x}
+      isFounding={isFounding}
+      isVague={isVague}
+      isSelected={id === selected || fold.meetings.some((part) => part.id === selected)}
+      isStill={isStill}
+      text={text}
+    />
+  );
 }
 
-function MarkDrawing({ mark, y, text, selected, isStill }: DrawingProps) {
-  if (mark.type === "cluster") {
-    const label = String(mark.folds.length);
-    const half = text * (0.42 + label.length * 0.3);
-    return (
-      <g className={lanes.cluster}>
-        <rect
-          x={mark.x - half}
-          y={y - text * 0.72}
-          width={half * 2}
-          height={text * 1.44}
-          rx={text * 0.72}
-        />
-        <text x={mark.x} y={y} dy="0.35em" textAnchor="middle" fontSize={text * 0.95}>
-          {label}
-        </text>
-      </g>
-    );
-  }
-  const isSelected = mark.id === selected || mark.fold.meetings.some(({ id }) => id === selected);
-  const middle = y + mark.shift;
-  const radius = text * (mark.shift === 0 ? 0.46 : 0.36);
+// Both are drawn around their own zero, so that they stay as they are while their places change.
+
+const ClusterShape = memo(function ClusterShape({ label, text }: { label: string; text: number }) {
+  const half = text * (0.42 + label.length * 0.3);
+  return (
+    <g className={lanes.cluster}>
+      <rect x={-half} y={-text * 0.72} width={half * 2} height={text * 1.44} rx={text * 0.72} />
+      <text dy="0.35em" textAnchor="middle" fontSize={text * 0.95}>
+        {label}
+      </text>
+    </g>
+  );
+});
+
+interface ShapeProps extends Pick<ActivityMark, "form" | "shift" | "isFounding" | "isVague"> {
+  /** The ends of a bar from the middle; `null` for a shape at one place. */
+  left: number | null;
+  right: number | null;
+  isSelected: boolean;
+  /** Whether nobody can point at it. */
+  isStill: boolean;
+  text: number;
+}
+
+const ActivityShape = memo(function ActivityShape(props: ShapeProps) {
+  const { form, shift, left, right, isFounding, isVague, isSelected, isStill, text } = props;
+  const radius = text * (shift === 0 ? 0.46 : 0.36);
   return (
     <g
-      className={mark.isFounding ? lanes.foundingMarkShape : lanes.mark}
-      data-vague={mark.isVague || undefined}
+      className={isFounding ? lanes.foundingMarkShape : lanes.mark}
+      data-vague={isVague || undefined}
     >
-      {!isStill && (
-        <circle className={styles.hit} cx={mark.x} cy={middle} r={mark.shift === 0 ? 12 : 8} />
-      )}
-      {isSelected && <circle className={styles.selection} cx={mark.x} cy={y} r={text * 0.95} />}
-      {mark.bar ? (
-        <rect
-          x={mark.bar.left}
-          y={middle - radius * 1.3}
-          width={mark.bar.right - mark.bar.left}
-          height={radius * 2.6}
-          rx={2}
-        />
+      {!isStill && <circle className={styles.hit} cy={shift} r={shift === 0 ? 12 : 8} />}
+      {isSelected && <circle className={styles.selection} r={text * 0.95} />}
+      {left !== null && right !== null ? (
+        <rect x={left} y={shift - radius * 1.3} width={right - left} height={radius * 2.6} rx={2} />
       ) : (
-        <MarkShape form={mark.form} x={mark.x} y={middle} radius={radius} />
+        <MarkShape form={form} x={0} y={shift} radius={radius} />
       )}
     </g>
   );
-}
+});

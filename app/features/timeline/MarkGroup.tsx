@@ -1,12 +1,20 @@
-import { Fragment, type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
 
 interface Props {
   name: string;
-  /** `isOutside`: beside the period, and dimmed. */
-  marks: readonly { id: string; name: string; isOutside: boolean; drawing: ReactNode }[];
+  marks: readonly {
+    id: string;
+    name: string;
+    /** Beside the period, and dimmed. */
+    isOutside: boolean;
+    /** Where the drawing's own zero stands, in pixels. */
+    x: number;
+    y: number;
+    drawing: ReactNode;
+  }[];
   selected: string | null;
   actions: MarkActions | null;
 }
@@ -24,15 +32,16 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
     [visited, selected].find((id) => id !== null && ids.includes(id)) ?? inside?.id ?? ids.at(-1);
   if (marks.length === 0) return null;
   if (actions === null)
-    return marks.map(({ id, isOutside, drawing }) =>
-      isOutside ? (
-        <g key={id} className={styles.button} data-outside>
-          {drawing}
-        </g>
-      ) : (
-        <Fragment key={id}>{drawing}</Fragment>
-      ),
-    );
+    return marks.map(({ id, isOutside, x, y, drawing }) => (
+      <g
+        key={id}
+        className={isOutside ? styles.button : undefined}
+        data-outside={isOutside || undefined}
+        transform={placed(x, y)}
+      >
+        {drawing}
+      </g>
+    ));
 
   const move = (event: KeyboardEvent<SVGGElement>) => {
     const index = ids.indexOf(stop ?? "");
@@ -48,9 +57,27 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
   };
 
   return (
-    // Keys bubble up from the marks, which are what can be focused.
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
-    <g role="toolbar" aria-label={name} onKeyDown={move}>
+    // Everything bubbles up from the marks, which are what can be focused: one listener for a hundred.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events
+    <g
+      role="toolbar"
+      aria-label={name}
+      onKeyDown={move}
+      onFocus={({ target }) => {
+        const id = markAt(target);
+        setVisited(id);
+        actions.show(id);
+      }}
+      onBlur={() => actions.show(null)}
+      onPointerOver={({ target }) => actions.show(markAt(target))}
+      onPointerOut={({ target, relatedTarget }) => {
+        if (markAt(relatedTarget) !== markAt(target)) actions.show(null);
+      }}
+      onClick={({ target }) => {
+        const id = markAt(target);
+        if (id !== null) actions.choose(id);
+      }}
+    >
       {marks.map((mark) => (
         <g
           key={mark.id}
@@ -61,20 +88,28 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
           aria-pressed={mark.id === selected}
           data-mark={mark.id}
           data-outside={mark.isOutside || undefined}
-          onFocus={() => {
-            setVisited(mark.id);
-            actions.show(mark.id);
-          }}
-          onPointerEnter={() => actions.show(mark.id)}
-          onPointerLeave={() => actions.show(null)}
-          onBlur={() => actions.show(null)}
-          onClick={() => actions.choose(mark.id)}
+          transform={placed(mark.x, mark.y)}
         >
           {mark.drawing}
         </g>
       ))}
     </g>
   );
+}
+
+/** The id of the mark that something belongs to; `null` where it is none. */
+function markAt(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest("[data-mark]")?.getAttribute("data-mark") ?? null;
+}
+
+function placed(x: number, y: number): string {
+  return `translate(${rounded(x)} ${rounded(y)})`;
+}
+
+/** A tenth of a pixel is as exact as a screen can show. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function nextPlace(key: string, index: number, length: number): number | null {

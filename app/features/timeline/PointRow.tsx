@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Messages } from "../../i18n/en.ts";
 import { type TimelineLayout, isOutside } from "./layout.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
@@ -30,63 +31,59 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
           counts.speaker(point.statement.speaker),
         ),
         isOutside: isOutside(point.x, layout),
+        x: point.x,
+        y: point.y,
         drawing: (
-          <PointShape
-            point={point}
-            reach={reachOf(points, index)}
-            isFirstOfPair={
-              point.form === "pair" && points[index - 1]?.statement.asOf !== point.statement.asOf
-            }
-            isFounding={point.statement.id === foundingId}
-            isSelected={point.statement.id === selected}
-            text={size.text}
-            isStill={actions === null}
-          />
+          <>
+            {actions && <Reach of={reachOf(points, index)} x={point.x} y={point.y} />}
+            <PointShape
+              form={point.form}
+              isFirstOfPair={
+                point.form === "pair" && points[index - 1]?.statement.asOf !== point.statement.asOf
+              }
+              isFounding={point.statement.id === foundingId}
+              isSelected={point.statement.id === selected}
+              text={size.text}
+            />
+          </>
         ),
       }))}
     />
   );
 }
 
+/** The area in which the pointer means the point. */
+function Reach({ of, x, y }: { of: Box; x: number; y: number }) {
+  const [left, right, top, bottom] = [of.left - x, of.right - x, of.top - y, of.bottom - y];
+  return <path className={styles.reach} d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />;
+}
+
 interface ShapeProps {
-  point: PlacedPoint;
-  reach: Box;
+  form: PlacedPoint["form"];
   /** The first of the counts that differ for one day carries the sign for all of them. */
   isFirstOfPair: boolean;
   isFounding: boolean;
   isSelected: boolean;
   text: number;
-  /** Whether nobody can point at it. */
-  isStill: boolean;
 }
 
-function PointShape(props: ShapeProps) {
-  const { point, reach, isFirstOfPair, isFounding, isSelected, text, isStill } = props;
-  const { x, y, form } = point;
+/** The sign of a count, around its own zero: it stays as it is while its place changes. */
+const PointShape = memo(function PointShape(props: ShapeProps) {
+  const { form, isFirstOfPair, isFounding, isSelected, text } = props;
   const radius = (isFounding || isSelected ? 0.42 : 0.25) * text;
-  const className = isFounding ? styles.foundingPoint : styles.point;
   return (
     <>
-      {!isStill && (
-        <rect
-          className={styles.reach}
-          x={reach.left}
-          y={reach.top}
-          width={reach.right - reach.left}
-          height={reach.bottom - reach.top}
-        />
-      )}
-      {isSelected && <circle className={styles.selection} cx={x} cy={y} r={radius + 4} />}
+      {isSelected && <circle className={styles.selection} r={radius + 4} />}
       {form === "tick" ? (
-        <path className={styles.tick} d={`M${x - 4.5} ${y}h9M${x} ${y}v-5`} />
+        <path className={styles.tick} d="M-4.5 0h9M0 0v-5" />
       ) : (
-        <circle className={className} cx={x} cy={y} r={radius} />
+        <circle className={isFounding ? styles.foundingPoint : styles.point} r={radius} />
       )}
       {isFirstOfPair && (
-        <text className={styles.pair} x={x + radius + 3} y={y} dy="0.35em" aria-hidden="true">
+        <text className={styles.pair} x={radius + 3} dy="0.35em" aria-hidden="true">
           ≠
         </text>
       )}
     </>
   );
-}
+});
