@@ -15,6 +15,7 @@ const steps = [
   { title: "data", script: "data:check" },
   { title: "unit and component tests", script: "test:unit", always: true },
   { title: "build", script: "build" },
+  { title: "budgets of bytes", script: "budgets", always: true },
   { title: "browser tests", script: "test:browser", always: true, before: findBrowser },
 ];
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { goBack, openApp } from "../support/renderApp.tsx";
 import { smallFiles } from "../support/smallFiles.ts";
@@ -86,7 +86,7 @@ describe("a typed day", () => {
     const before = history.length;
     typeDay("To", "2024-03-01");
     expect(headline).toHaveTextContent("310people killed or injured");
-    expect(location.search).toBe("?from=2020-11-10&to=2024-03-01");
+    await waitFor(() => expect(location.search).toBe("?from=2020-11-10&to=2024-03-01"));
     expect(history.length).toBe(before);
     expect(screen.queryByRole("button", { pressed: true })).toBeNull();
     fireEvent.blur(field("To"));
