@@ -1,9 +1,10 @@
 import type { Day } from "../contract/day.ts";
 import type { Statement } from "../contract/statement.ts";
 import { type AnswerEnd, settersOf } from "./answerEnds.ts";
-import { dayNumber, inOrder } from "./day.ts";
+import { addDays, dayNumber, inOrder } from "./day.ts";
 import { figuresOf } from "./measures.ts";
-import { type Period, overlaps } from "./period.ts";
+import { type Period, overlaps, shared } from "./period.ts";
+import type { CasualtyRecord } from "./record.ts";
 import type { Asked } from "./revisions.ts";
 
 /** Another statement about the same days. */
@@ -16,7 +17,13 @@ export interface AlsoSaid {
    * within, `null` where it states none.
    */
   difference: number | null;
+  /** Whether it cannot be true beside what the page says; a rounded figure, or one of another day, can. */
+  contradicts: boolean;
+  /** The end with whose count it is compared; `null` for a statement without a day. */
+  end: AnswerEnd | null;
 }
+
+type Known = Pick<CasualtyRecord, "statements" | "activities" | "count">;
 
 /**
  * What else is said for the same days, nearest first: every statement whose day, or the days between which
@@ -28,19 +35,29 @@ export function alsoSaidOf(
   statement: Statement | null,
   ends: readonly AnswerEnd[],
   named: ReadonlySet<Statement>,
-  statements: readonly Statement[],
+  record: Known,
 ): AlsoSaid[] {
   const { population, measure } = asked ?? { population: "all", measure: "total" };
-  const spans = spansOf(statement, ends);
-  const about = statements.flatMap((other): { said: AlsoSaid; distance: number }[] => {
+  const valueOf = (row: Statement) => figuresOf(row)[population][measure];
+  const own = statement && valueOf(statement);
+  const spans = spansOf(statement, own, ends);
+  const about = record.statements.flatMap((other): { said: AlsoSaid; distance: number }[] => {
     if (named.has(other)) return [];
     const days = daysOf(other);
     const span = days && spans.find(({ days: { from, to } }) => overlaps(days, from, to));
     if (!span) return [];
-    const value = figuresOf(other)[population][measure];
+    const value = valueOf(other);
     const difference = value === null ? null : differenceFrom(span, value);
+    const canFit = (counted: number) =>
+      (own === null ||
+        statement === null ||
+        isInOrder([statement, own], [other, counted], record)) &&
+      (asked === null || fitsCount(other, counted, asked, record));
+    const contradicts =
+      value !== null && difference !== null && isExactly(other, difference) && !canFit(value);
     const distance = Math.min(...ends.map(({ day }) => distanceTo(day, days)));
-    return [{ said: { statement: other, value, difference }, distance }];
+    const said = { statement: other, value, difference, contradicts, end: span.end };
+    return [{ said, distance }];
   });
   return about
     .toSorted(
@@ -54,19 +71,24 @@ interface Span {
   days: Period;
   low: number;
   high: number | null;
+  end: AnswerEnd | null;
 }
 
-function spansOf(statement: Statement | null, ends: readonly AnswerEnd[]): Span[] {
-  const total = statement?.total ?? null;
-  const own = total === null ? null : { low: total, high: total };
+function spansOf(
+  statement: Statement | null,
+  value: number | null,
+  ends: readonly AnswerEnd[],
+): Span[] {
+  const own = value === null ? null : { low: value, high: value };
   if (statement !== null && ends.length === 0) {
     const days = daysOf(statement);
-    return days ? [{ days, ...(own ?? { low: 0, high: null }) }] : [];
+    return days ? [{ days, ...(own ?? { low: 0, high: null }), end: null }] : [];
   }
-  return ends.map(({ day, bounds }) => {
+  return ends.map((end) => {
+    const { day, bounds } = end;
     const days = [day, ...settersOf(bounds).flatMap(({ asOf }) => asOf ?? [])].toSorted();
     const { low, high } = own ?? bounds;
-    return { days: { from: days[0] ?? day, to: days.at(-1) ?? day }, low, high };
+    return { days: { from: days[0] ?? day, to: days.at(-1) ?? day }, low, high, end };
   });
 }
 
@@ -75,9 +97,55 @@ function daysOf({ asOf, asOfRange }: Statement): Period | null {
   return asOfRange && { from: asOfRange[0], to: asOfRange[1] };
 }
 
+/** The days to which it may count: of a vague one, those of the event that it was made on, where known. */
+function possibleDays(statement: Statement, { activities }: Known): Period | null {
+  const days = daysOf(statement);
+  const { asOf, occasion } = statement;
+  if (days === null || asOf !== null || occasion === null) return days;
+  const event = activities.find(({ id }) => id === occasion.activity);
+  return (event && shared(days, { from: event.start, to: event.end })) ?? days;
+}
+
 function differenceFrom({ low, high }: Span, value: number): number {
   if (value < low) return value - low;
   return high !== null && value > high ? value - high : 0;
+}
+
+/** Whether the difference is one of exact words: "about 160" and "at least 300" leave room. */
+function isExactly({ precision }: Statement, difference: number): boolean {
+  if (difference === 0 || precision === "about") return false;
+  return precision === "exact" || difference > 0;
+}
+
+/** Whether two counts can both be true: the count cannot fall from one day to a later one, nor differ on one. */
+function isInOrder(
+  [asked, own]: readonly [Statement, number],
+  [other, value]: readonly [Statement, number],
+  record: Known,
+): boolean {
+  const [days, others] = [possibleDays(asked, record), possibleDays(other, record)];
+  if (days === null || others === null || value === own) return true;
+  return value > own ? others.to > days.from : others.from < days.to;
+}
+
+/** Whether the count allows the value on one of the days to which the statement may count. */
+function fitsCount(
+  statement: Statement,
+  value: number,
+  { population, measure }: Asked,
+  record: Known,
+): boolean {
+  const days = possibleDays(statement, record);
+  if (days === null) return true;
+  const { count } = record;
+  // Between two days of statements nothing changes, so the first day after each stands for the others.
+  const changes = count.days
+    .flatMap((day) => [day, addDays(day, 1)])
+    .filter((day) => overlaps(days, day, day));
+  return [days.from, days.to, ...changes].some((day) => {
+    const { low, high } = count.at(day)[population][measure];
+    return low <= value && (high === null || value <= high);
+  });
 }
 
 /** How many days lie between the day and the nearest of the days; 0 where it is one of them. */

@@ -6,12 +6,14 @@ interface Props {
   label: string;
   /** Where the focus goes back to if nothing had it when the sheet opened (a link that opens with it). */
   returnTo: string;
+  /** Where it goes if that is not on the page either: to the first of these that there is. */
+  otherwise: readonly string[];
   close: () => void;
   children: ReactNode;
 }
 
 /** A sheet at the side, above the page: the page waits until it is closed, and then has the focus again. */
-export function Sheet({ label, returnTo, close, children }: Props) {
+export function Sheet({ label, returnTo, otherwise, close, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
@@ -20,11 +22,13 @@ export function Sheet({ label, returnTo, close, children }: Props) {
     open(dialog);
     return () => {
       if (dialog.open && "close" in dialog) dialog.close();
-      const canBeFocused = opener instanceof HTMLElement || opener instanceof SVGElement;
-      if (canBeFocused && opener.isConnected && opener !== document.body) opener.focus();
-      else document.querySelector<HTMLElement>(returnTo)?.focus({ preventScroll: true });
+      if (opener !== null && opener !== document.body && takesFocus(opener)) return;
+      for (const place of [returnTo, ...otherwise]) {
+        const found = [...document.querySelectorAll(place)];
+        if (found.some((element) => takesFocus(element, { preventScroll: true }))) return;
+      }
     };
-  }, [returnTo]);
+  }, [returnTo, otherwise]);
   return (
     // The keyboard closes it with Escape; pressing beside it is one more way for those who point.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -53,6 +57,16 @@ export function Sheet({ label, returnTo, close, children }: Props) {
       <div className={styles.content}>{children}</div>
     </dialog>
   );
+}
+
+/** Gives the focus to an element and says whether it has it; what is hidden or gone does not take it. */
+function takesFocus(element: Element, options?: FocusOptions): boolean {
+  const canBeFocused = element instanceof HTMLElement || element instanceof SVGElement;
+  if (!canBeFocused || !element.isConnected) return false;
+  // A heading takes the focus only when it is told to.
+  if (/^H[1-6]$/.test(element.tagName)) element.tabIndex = -1;
+  element.focus(options);
+  return document.activeElement === element;
 }
 
 /** As a modal dialog where there are such; else it stands there open. */

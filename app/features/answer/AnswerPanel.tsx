@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Disagreement } from "../../contract/disagreement.ts";
+import type { Incident } from "../../contract/incident.ts";
 import type { Interval } from "../../contract/interval.ts";
 import { answerTo } from "../../domain/answer.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
-import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
@@ -30,8 +30,11 @@ export function AnswerPanel({ record, sources }: Props) {
   return <OpenAnswer key={printFigure(figure)} figure={figure} record={record} sources={sources} />;
 }
 
+/** Where the focus goes when the number is not on the page: to the headline's own, else to the title. */
+const headlineOrTitle = ["[data-number] [data-figure]", "h1"];
 const noIntervals: readonly Interval[] = [];
 const noNotes: readonly Disagreement[] = [];
+const noIncidents: readonly Incident[] = [];
 
 function OpenAnswer({ figure, record, sources }: Props & { figure: Figure }) {
   const messages = useDetailMessages();
@@ -39,22 +42,31 @@ function OpenAnswer({ figure, record, sources }: Props & { figure: Figure }) {
   // Both join when they are loaded; without them the panel says what the statements say.
   const intervals = useQuery(queries.intervals).data?.rows ?? noIntervals;
   const notes = useQuery(queries.disagreements).data?.rows ?? noNotes;
+  // When a note could be written may depend on the day of an explosion that it is about.
+  const isLookingBack = record.known !== null || ("known" in figure && figure.known != null);
+  const incidents =
+    useQuery({ ...queries.incidents, enabled: isLookingBack }).data?.rows ?? noIncidents;
   const answer = useMemo(
-    () => answerTo(figure, record, intervalsKnownOn(intervals, record.known, sources), sources),
+    () => answerTo(figure, record, intervals, sources),
     [figure, record, intervals, sources],
   );
   // A statement that is not in the record has no answer; the notices above the page say so.
   if (answer === null) return null;
-  const view = answerView(answer, record, notes, sources, messages);
+  const view = answerView(answer, notes, { intervals, incidents }, sources, messages);
   const close = () => change({ figure: null });
   return (
-    <Sheet label={view.name} returnTo={`[data-figure="${printFigure(figure)}"]`} close={close}>
+    <Sheet
+      label={view.name}
+      returnTo={`[data-figure="${printFigure(figure)}"]`}
+      otherwise={headlineOrTitle}
+      close={close}
+    >
       <div className={styles.head}>
         <p className={styles.title}>{words.heading}</p>
         <Button onClick={close}>{words.close}</Button>
       </div>
       <AnswerSections view={view} leave={() => change({ figure: null, page: null })} />
-      <Citation cite={(page) => citationOf(answer, view, record, sources, messages, page)} />
+      <Citation cite={(page) => citationOf(answer, view, sources, messages, page)} />
     </Sheet>
   );
 }

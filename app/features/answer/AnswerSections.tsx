@@ -1,14 +1,15 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId } from "react";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
-import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { change, useHref } from "../../url/useView.ts";
 import styles from "./AnswerPanel.module.css";
-import type { AnswerView, Said } from "./answerView.ts";
-import type { AlsoSaidLine } from "./alsoSaidView.ts";
+import { AlsoSaid } from "./AlsoSaid.tsx";
+import type { AnswerView } from "./answerView.ts";
 import type { EndView } from "./boundsView.ts";
 import { Contradicts } from "./Contradicts.tsx";
+import { PlaceLink } from "./PlaceLink.tsx";
+import type { Said } from "./said.ts";
 
 interface Props {
   view: AnswerView;
@@ -29,9 +30,9 @@ export function AnswerSections({ view, leave }: Props) {
       <p className={styles.sentence}>{view.sentence}</p>
       {view.mark !== null && (
         <p>
-          <a className={styles.mark} href={`#${view.mark.place}`} onClick={leave}>
+          <PlaceLink className={styles.mark} place={view.mark.place} leave={leave}>
             {view.mark.text}
-          </a>
+          </PlaceLink>
         </p>
       )}
       {view.known !== null && <p className={styles.quiet}>{view.known}</p>}
@@ -60,9 +61,9 @@ export function AnswerSections({ view, leave }: Props) {
           <Contradicts key={contradiction.id} contradiction={contradiction} leave={leave} />
         ))}
         <p>
-          <a href="#disagreements" onClick={leave}>
+          <PlaceLink place="disagreements" leave={leave}>
             {words.disagreements.all}
-          </a>
+          </PlaceLink>
         </p>
       </Section>
       <Section heading={words.rule.heading}>
@@ -72,9 +73,9 @@ export function AnswerSections({ view, leave }: Props) {
         </ViewLink>
       </Section>
       <Section heading={words.revisions.heading}>
-        {view.revisions.length === 0 && <p>{words.revisions.none}</p>}
+        <Sentences of={view.revisions.sentences} />
         <ol className={styles.list}>
-          {view.revisions.map(({ id, text }) => (
+          {view.revisions.lines.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
         </ol>
@@ -114,7 +115,7 @@ function End({ end: { title, limits } }: { end: EndView }) {
   return (
     <div className={styles.lead}>
       <p className={styles.strong}>{title}</p>
-      {limits.map(({ text, by }) => (
+      {limits.map(({ text, by, steps }) => (
         <div key={text}>
           <p>{by.length > 0 ? `${text}:` : text}</p>
           <ul className={styles.list}>
@@ -124,35 +125,11 @@ function End({ end: { title, limits } }: { end: EndView }) {
               </li>
             ))}
           </ul>
+          {steps.map((step) => (
+            <p key={step}>{step}</p>
+          ))}
         </div>
       ))}
     </div>
-  );
-}
-
-const firstShown = 6;
-
-function AlsoSaid({ lines }: { lines: readonly AlsoSaidLine[] }) {
-  const { alsoSaid } = useDetailMessages().answer;
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? lines : lines.slice(0, firstShown);
-  const left = lines.length - shown.length;
-  if (lines.length === 0) return <p>{alsoSaid.none}</p>;
-  return (
-    <>
-      <ul className={styles.list}>
-        {shown.map(({ id, text, difference, isDifferent, links }) => (
-          <li key={id}>
-            <span className={isDifferent ? styles.mark : styles.strong}>
-              {isDifferent && "≠ "}
-              {difference}
-            </span>
-            {": "}
-            {text} <SourceLinks links={links} />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <Button onClick={() => setWhole(true)}>{alsoSaid.more(left)}</Button>}
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import styles from "./AnswerPanel.module.css";
 import type { Contradiction } from "./contradictions.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
 
 interface Props {
   contradiction: Contradiction;
@@ -16,9 +17,9 @@ export function Contradicts({ contradiction, leave }: Props) {
   return (
     <div className={styles.lead}>
       <p className={styles.strong}>
-        <a href={`#${place}`} onClick={leave}>
+        <PlaceLink place={place} leave={leave}>
           {title}
-        </a>
+        </PlaceLink>
       </p>
       {sentences.length > 0 && <p>{sentences.join(" ")}</p>}
       {notes.map(({ id, topic, text, links }) => (

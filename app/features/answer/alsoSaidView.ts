@@ -5,6 +5,7 @@ import type { IntervalCheck } from "../../domain/intervals.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { partsOf, titleOf } from "./said.ts";
 
 /** What somebody else said of the same days, and how it differs. */
 export interface AlsoSaidLine {
@@ -28,45 +29,56 @@ export function alsoSaidLines(
 }
 
 function lineOf(
-  { statement, value, difference }: AlsoSaid,
-  { limits, statement: asked }: Answer,
+  said: AlsoSaid,
+  answer: Answer,
   sources: SourcesById,
   messages: DetailMessages,
 ): AlsoSaidLine {
   const { alsoSaid } = messages.answer;
   const { counts } = messages;
+  const { statement, value, end, contradicts } = said;
   const { id, precision, asOf, asOfRange, use } = statement;
-  const figure = value === null ? wholeOf(statement, messages) : counts.stated(value, precision);
-  const isFitting = precision === "at-least" && difference !== null && difference < 0;
-  const isOne = asked !== null || (limits !== null && limits.low === limits.high);
-  const words =
-    difference === null
-      ? alsoSaid.notStated
-      : isFitting
-        ? alsoSaid.fits
-        : difference === 0
-          ? isOne
-            ? alsoSaid.same
-            : alsoSaid.within
-          : alsoSaid.difference(difference);
+  const figure =
+    value === null ? wholeOf(statement, sources, messages) : counts.stated(value, precision);
+  const words = differenceWords(said, answer, messages);
   const day = counts.asOf(asOf, asOfRange);
   const when = asOf === null ? messages.sources.evidence.someDay(day) : day;
   const text = alsoSaid.line(figure, when, counts.speaker(statement.speaker));
   const isPlain = use === "series" || use === "repeat";
+  const isRise = answer.asked !== null && answer.asked.from !== null;
   return {
     id,
     text: isPlain ? text : `${text} (${counts.use[use]})`,
-    difference: words,
-    isDifferent: difference !== null && difference !== 0 && !isFitting,
+    // A count is no rise: it is set against the count of the day on which the rise begins or ends.
+    difference: isRise && end !== null ? alsoSaid.ofCount(end.day, words) : words,
+    isDifferent: contradicts,
     links: sourceLinks(statement.sources, sources, messages),
   };
 }
 
-/** What a statement gives instead of the number that is asked: its total. */
-function wholeOf({ total, precision, population }: Statement, messages: DetailMessages): string {
-  const { card } = messages.timeline;
-  if (total === null) return card.partOnly;
-  return card.title(messages.counts.stated(total, precision), population);
+function differenceWords(
+  { statement: { precision, asOf }, difference, contradicts, end }: AlsoSaid,
+  { statement: asked }: Answer,
+  messages: DetailMessages,
+): string {
+  const { alsoSaid } = messages.answer;
+  if (difference === null) return alsoSaid.notStated;
+  if (difference === 0) {
+    const isOne = asked !== null || (end !== null && end.bounds.low === end.bounds.high);
+    return isOne ? alsoSaid.same : alsoSaid.within;
+  }
+  if (contradicts || precision === "about") return alsoSaid.difference(difference);
+  return precision === "at-least" && difference < 0
+    ? alsoSaid.fits
+    : alsoSaid.fitsItsDay(difference, asOf !== null);
+}
+
+/** What a statement gives instead of the number that is asked: its total, else its parts. */
+function wholeOf(statement: Statement, sources: SourcesById, messages: DetailMessages): string {
+  const title = titleOf(statement, sources, messages);
+  return statement.total === null
+    ? messages.answer.citation.title(title, partsOf(statement, messages))
+    : title;
 }
 
 function intervalLine(

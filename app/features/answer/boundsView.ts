@@ -1,12 +1,13 @@
+import type { Statement } from "../../contract/statement.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { type AnswerEnd, settersOf } from "../../domain/answerEnds.ts";
+import type { Step, Term } from "../../domain/answerSteps.ts";
 import { countStart } from "../../domain/day.ts";
-import { type SourcesById, statedOn } from "../../domain/statements.ts";
-import type { Statement } from "../../contract/statement.ts";
+import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
-import type { SourceLink } from "../../i18n/sourceLinks.ts";
-import { statementWords } from "../../i18n/statementWords.ts";
+import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { limitsInWords } from "./figureWords.ts";
+import { partsOf, titleOf } from "./said.ts";
 
 /** A statement in a line. */
 interface SetterLine {
@@ -19,6 +20,8 @@ interface SetterLine {
 export interface LimitView {
   text: string;
   by: readonly SetterLine[];
+  /** How it follows where none of them prints it: "55 civilians killed + 143 … = 198 …". */
+  steps: readonly string[];
 }
 
 /** The bounds of one day. */
@@ -39,7 +42,7 @@ export function endViews(
 }
 
 function endView(
-  { day, bounds }: AnswerEnd,
+  { day, bounds, lowSteps, highSteps }: AnswerEnd,
   sources: SourcesById,
   messages: DetailMessages,
 ): EndView {
@@ -48,18 +51,28 @@ function endView(
   const { low, high, lowBy, highBy, conflict } = bounds;
   const isKnown = low > 0 || high !== null;
   const title = words.onDay(day, isKnown ? inWords(bounds) : messages.counts.notKnown);
-  const lines = (by: readonly Statement[]) =>
-    by.map((statement) => setterLine(statement, sources, messages));
-  if (conflict) return { title, limits: [{ text: words.conflict, by: lines(settersOf(bounds)) }] };
+  const limit = (text: string, by: readonly Statement[], steps: readonly Step[] = []) => ({
+    text,
+    by: by.map((statement) => setterLine(statement, sources, messages)),
+    steps: [...new Set(steps.map((step) => stepWords(step, messages)))],
+  });
+  const allSteps = [...lowSteps, ...highSteps];
+  if (conflict) return { title, limits: [limit(words.conflict, settersOf(bounds), allSteps)] };
   const isOne = lowBy.length === 1 && highBy.length === 1 && lowBy[0] === highBy[0];
-  if (isOne) return { title, limits: [{ text: words.exact, by: lines(lowBy) }] };
+  if (isOne) return { title, limits: [limit(words.exact, lowBy, lowSteps)] };
   return {
     title,
     limits: [
-      lowBy.length > 0 ? { text: words.low(low), by: lines(lowBy) } : { text: words.bare, by: [] },
-      high === null ? { text: words.open, by: [] } : { text: words.high(high), by: lines(highBy) },
+      lowBy.length > 0 ? limit(words.low(low), lowBy, lowSteps) : limit(words.bare, []),
+      high === null ? limit(words.open, []) : limit(words.high(high), highBy, highSteps),
     ],
   };
+}
+
+function stepWords({ first, sign, second, result }: Step, { answer }: DetailMessages): string {
+  const term = ({ population, measure, value }: Term) =>
+    answer.bounds.term(value, population, measure);
+  return answer.bounds.step(term(first), sign, term(second), term(result));
 }
 
 /** What a statement says, in a line: the total, the parts that it gives, the day and the speaker. */
@@ -69,27 +82,22 @@ function setterLine(
   messages: DetailMessages,
 ): SetterLine {
   const { evidence } = messages.sources;
-  const words = statementWords(statement, statedOn(statement, sources), sources, messages);
-  const parts = measuredParts(statement, messages);
+  const { bounds } = messages.answer;
   const day = messages.counts.asOf(statement.asOf, statement.asOfRange);
   const asOf = statement.asOf === null ? evidence.someDay(day) : day;
   const speaker = messages.counts.speaker(statement.speaker);
+  const text = evidence.said(
+    titleOf(statement, sources, messages),
+    partsOf(statement, messages),
+    asOf,
+    speaker,
+  );
+  const { noBoundFor } = statement;
   return {
     id: statement.id,
-    text: evidence.said(words.title, parts, asOf, speaker),
-    links: words.links,
+    text: noBoundFor.length === 0 ? text : `${text} ${bounds.setsNone(noBoundFor)}`,
+    links: sourceLinks(statement.sources, sources, messages),
   };
-}
-
-/** "70 killed, 312 injured"; empty where the statement gives neither. */
-export function measuredParts(
-  { killed, injured, precision }: Statement,
-  { sources: { evidence }, counts }: DetailMessages,
-): string {
-  return evidence.joinMeasures([
-    ...(killed === null ? [] : [evidence.measured(counts.stated(killed, precision), "killed")]),
-    ...(injured === null ? [] : [evidence.measured(counts.stated(injured, precision), "injured")]),
-  ]);
 }
 
 /** The strict answer beside the usual one, and why they may differ. */

@@ -1,10 +1,9 @@
 import type { Measure, Population } from "../../domain/measures.ts";
+import { sentence, whoIs } from "./answerSentence.ts";
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
-import { sources } from "./sources.ts";
 
 const { day, days, number, list } = formats;
-const { who } = sources.disagreements.span;
 
 interface Range {
   low: number;
@@ -26,22 +25,17 @@ const countedWhat: Record<Measure, string> = {
 
 /** The words of the panel that says how a number is known. */
 export const answer = {
-  panel: (figure: string, what: string) => `How this number is known: ${figure} ${what}`,
+  panel: (whole: string) => `How this number is known: ${whole}`,
   heading: "How this number is known",
   close: "Close",
 
   figure: {
     notCounted: "not counted",
     noChange: "no change",
+    /** What is printed where no total is; read on with `sentence.parts`. */
+    parts: (killed: string, injured: string) => `${killed} killed and ${injured} injured`,
   },
-  sentence: {
-    count: (population: Population, measure: Measure, to: string) =>
-      `${who(population, measure)} by landmines since November 2020, counted to ${day(to)}`,
-    rise: (population: Population, measure: Measure, from: string, to: string) =>
-      `${who(population, measure)} by landmines, ${days(from, to)}`,
-    statement: (population: Population) =>
-      `${who(population, "total")} by landmines since November 2020`,
-  },
+  sentence,
   known: (known: string) => `As it was known on ${day(known)}.`,
 
   counted: {
@@ -51,12 +45,17 @@ export const answer = {
     by: "By mines, and in many counts by other explosive ordnance too.",
     since: (start: string) => `Counted from ${day(start)} on.`,
     within: (from: string, to: string) =>
-      `Counted from ${day(from)} to ${day(to)}, both days included.`,
+      `The days are ${days(from, to)}, the first and the last included.`,
+    last: (on: string) => `The last count among them runs to ${day(on)}.`,
     worded: (word: string) => `The source words the people as “${word}”.`,
   },
   stated: {
     heading: "Who said so, and when",
     none: "No statement gives this number.",
+    undated: (speaker: string) => `${speaker}; when it was said is not stated`,
+    countsTo: (someDay: string) => `Counts to ${someDay}; which one is not stated`,
+    someDay: "To which day it counts is not stated",
+    parts: (parts: string) => `It gives ${parts}.`,
     follows: "It follows from these counts:",
     before: (start: string) =>
       `Counting starts on ${day(start)}; nothing is counted before that day.`,
@@ -69,6 +68,12 @@ export const answer = {
     low: (value: number) => `Not less than ${number(value)}, by`,
     high: (value: number) => `Not more than ${number(value)}, by`,
     conflict: "These cannot all be true",
+    term: (value: number, population: Population, measure: Measure) =>
+      `${number(value)} ${whoIs(population, measure, value === 1)}`,
+    step: (first: string, sign: string, second: string, result: string) =>
+      `It follows: ${first} ${sign} ${second} = ${result}.`,
+    setsNone: (measures: readonly Measure[]) =>
+      `(its number of people ${list(measures.map((measure) => counts.measure[measure]))} sets no limit)`,
     open: "No later exact count limits it from above.",
     bare: "No earlier count limits it from below.",
     strict: (figure: string) => `By stated dates only: ${figure}.`,
@@ -86,6 +91,10 @@ export const answer = {
     same: "the same",
     within: "within the limits",
     fits: "fits: it says “at least”",
+    fitsItsDay: (people: number, isDayKnown: boolean) =>
+      `${answer.alsoSaid.difference(people)}, which fits ${isDayKnown ? "its own day" : "a day to which it may count"}`,
+    /** Beside a rise: how a count stands to the count of the day on which the rise begins or ends. */
+    ofCount: (on: string, words: string) => `beside the count on ${day(on)}, ${words}`,
     difference: (people: number) =>
       people < 0 ? `${number(-people)} fewer` : `${number(people)} more`,
     interval: {
@@ -113,10 +122,12 @@ export const answer = {
     rise: "The count on the last day less the count on the day before the period, each at its lowest and at its highest.",
     noChange:
       "The counts on both sides of the period are the same. That says that no change was published, not that nothing happened.",
-    unknown: (last: string | null) =>
+    narrowed:
+      "Rises add up as counts do (killed and injured to the total, civilians and military to everybody), and the other rises narrow this one.",
+    unknown: (last: string | null, known: string | null) =>
       last === null
         ? "No count is known, so nothing can be said of these days."
-        : `No count after ${day(last)} was found, so nothing can be said of these days.`,
+        : `No count after ${day(last)} was ${known === null ? "found" : `known on ${day(known)}`}, so nothing can be said of these days.`,
     notCounted: (start: string) =>
       `Counting starts on ${day(start)}, so no number is shown for earlier days.`,
     known: "Only statements made by that day are used.",
@@ -126,6 +137,11 @@ export const answer = {
   revisions: {
     heading: "How the answer was revised",
     none: "It could not be answered on any day so far.",
+    statement: (on: string, isAssumed: boolean) =>
+      isAssumed
+        ? `A statement stands as it was published and is not revised. When it was made is not stated; the page takes it as known from ${day(on)} on.`
+        : `A statement stands as it was published and is not revised. It was made on ${day(on)}.`,
+    ofItsDay: "What all statements together allow for its day:",
     line: (on: string, figure: string) => `as known on ${day(on)}: ${figure}`,
     by: (speakers: readonly string[]) => `(new: ${list(speakers)})`,
     assumed: "a day taken from the date of the source",
@@ -136,7 +152,7 @@ export const answer = {
     copied: "Copied",
     select: "The text is selected; copy it with the keyboard.",
     label: "Citation",
-    what: (figure: string, sentence: string, whom: string) => `${figure} ${sentence} (${whom}).`,
+    what: (whole: string, whom: string) => `${whole} (${whom}).`,
     title: (title: string, parts: string) => (parts === "" ? title : `${title} (${parts})`),
     statement: (title: string, asOf: string, said: string, publications: readonly string[]) =>
       `${title}. ${asOf}. Said by ${said}. Published: ${publications.join("; ")}.`,

@@ -3,6 +3,7 @@ import type { Statement } from "../../../app/contract/statement.ts";
 import { alsoSaidOf } from "../../../app/domain/alsoSaid.ts";
 import { endsOf } from "../../../app/domain/answerEnds.ts";
 import { countOf } from "../../../app/domain/count.ts";
+import { recordOf } from "../../../app/domain/record.ts";
 import { aStatement } from "../../../mocks/makers.ts";
 
 const other = (id: string, asOf: string | null, total: number | null) =>
@@ -15,8 +16,9 @@ const rows = [
   other("vague", null, 305),
   other("silent", "2024-01-15", null),
 ];
+const known = (all: readonly Statement[]) => recordOf(all, [], null, new Map());
 const said = (statement: Statement) =>
-  alsoSaidOf(null, statement, [], new Set([statement]), [statement, ...rows]).map(
+  alsoSaidOf(null, statement, [], new Set([statement]), known([statement, ...rows])).map(
     ({ statement: { id }, value, difference }) => [id, value, difference],
   );
 const undated = (facts: Partial<Statement>) =>
@@ -59,7 +61,7 @@ describe("what else is said beside a count", () => {
   ) => {
     const asked = { population: "all", measure: "total", from, to } as const;
     const ends = endsOf(asked, countOf(counted));
-    return alsoSaidOf(asked, null, ends, new Set(counted), [...counted, ...others]).map(
+    return alsoSaidOf(asked, null, ends, new Set(counted), known([...counted, ...others])).map(
       ({ statement: { id }, difference }) => [id, difference],
     );
   };
