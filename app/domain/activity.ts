@@ -2,7 +2,9 @@ import type { Activity } from "../contract/activity.ts";
 import type { Day } from "../contract/day.ts";
 import { inOrder } from "./day.ts";
 import { groupBy } from "./groupBy.ts";
-import { type Period, overlaps } from "./period.ts";
+import { oncePer } from "./oncePer.ts";
+import type { Period } from "./period.ts";
+import { spanIndex } from "./spans.ts";
 import { type DatedBy, type SourcesById, firstPublished } from "./statements.ts";
 
 export const lanes = ["nato-pa", "nato", "parliamentary", "other-official"] as const;
@@ -101,20 +103,21 @@ export interface ActivityFilter {
 
 /** Whether the activity, or one of the meetings folded into it, is of the kind and topic asked for. */
 export function matches({ activity, meetings }: Folded, filter: ActivityFilter): boolean {
-  return [activity, ...meetings].some(
-    ({ kind, mineAction }) =>
-      (filter.kind === null || kind === filter.kind) && (!filter.mineActionOnly || mineAction),
-  );
+  const isAskedFor = ({ kind, mineAction }: Activity) =>
+    (filter.kind === null || kind === filter.kind) && (!filter.mineActionOnly || mineAction);
+  return isAskedFor(activity) || meetings.some(isAskedFor);
 }
 
 /** Whether the activity, or one of the meetings folded into it, is about mine action. */
 export function isAboutMineAction(fold: Folded): boolean {
-  return matches(fold, { kind: null, mineActionOnly: true });
+  return matches(fold, aboutMineAction);
 }
+
+const aboutMineAction: ActivityFilter = { kind: null, mineActionOnly: true };
 
 /** Every top-level activity with its meetings, by first day, then last day, then id. */
 export function foldedOf(activities: readonly Activity[]): Folded[] {
-  const ordered = activities.toSorted(byDays);
+  const ordered = inDayOrder(activities);
   const meetings = groupBy(ordered, ({ parent }) => parent);
   return ordered
     .filter(({ parent }) => parent === null)
@@ -123,20 +126,42 @@ export function foldedOf(activities: readonly Activity[]): Folded[] {
 
 /** The top-level activities that share a day with the period, counted and apart. */
 export function activityIn(folded: readonly Folded[], period: Period): PeriodActivity {
-  const inPeriod = folded.filter(({ activity }) => overlaps(period, activity.start, activity.end));
-  return {
-    counted: inPeriod.filter(({ activity }) => apartReason(activity) === null),
-    apart: inPeriod.flatMap((fold) => {
+  const { counted, apart } = indexOf(folded);
+  return { counted: counted.within(period), apart: apart.within(period) };
+}
+
+/** The activities in the order of their days, prepared once so that a period costs a search. */
+const indexOf = oncePer((folded: readonly Folded[]) => ({
+  counted: spanIndex(countedOf(folded), daysOf),
+  apart: spanIndex(
+    folded.flatMap((fold) => {
       const reason = apartReason(fold.activity);
       return reason === null ? [] : [{ ...fold, reason }];
     }),
-  };
+    daysOf,
+  ),
+}));
+
+/** The activities that are counted, in their order. */
+export const countedOf = oncePer((folded: readonly Folded[]): readonly Folded[] =>
+  folded.filter(({ activity }) => apartReason(activity) === null),
+);
+
+/** The whole days of a top-level activity. */
+export function daysOf({ activity: { start, end } }: Folded): Period {
+  return { from: start, to: end };
 }
 
-function byDays(a: Activity, b: Activity): number {
-  return (
-    inOrder(a.start, b.start) || inOrder(a.end, b.end) || inOrder(numbered(a.id), numbered(b.id))
-  );
+function inDayOrder(activities: readonly Activity[]): Activity[] {
+  return activities
+    .map((activity) => ({ activity, key: numbered(activity.id) }))
+    .toSorted(
+      (a, b) =>
+        inOrder(a.activity.start, b.activity.start) ||
+        inOrder(a.activity.end, b.activity.end) ||
+        inOrder(a.key, b.key),
+    )
+    .map(({ activity }) => activity);
 }
 
 /** An id whose numbers sort by their size: "m2" before "m10". */

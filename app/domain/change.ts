@@ -4,6 +4,7 @@ import type { BoundsOptions, Count } from "./count.ts";
 import { addDays } from "./day.ts";
 import { type Grid, gridOf } from "./measures.ts";
 import type { Period } from "./period.ts";
+import { firstWhere } from "./search.ts";
 import type { DatedStatement } from "./statements.ts";
 import { tighten } from "./tighten.ts";
 
@@ -64,12 +65,23 @@ export interface Neighbours {
 export function neighboursOf(series: readonly DatedStatement[], period: Period): Neighbours {
   return {
     before: lastUpTo(series, addDays(period.from, -1)),
-    within: series.filter(({ asOf }) => period.from <= asOf && asOf <= period.to),
-    after: series.find(({ asOf }) => asOf > period.to) ?? null,
+    within: countsIn(series, period),
+    after: series[firstWhere(series, ({ asOf }) => asOf > period.to)] ?? null,
   };
 }
 
 /** The line's last count to the day or an earlier one; `null` before the first. */
 export function lastUpTo(series: readonly DatedStatement[], day: Day): DatedStatement | null {
-  return series.findLast(({ asOf }) => asOf <= day) ?? null;
+  return series[firstWhere(series, ({ asOf }) => asOf > day) - 1] ?? null;
+}
+
+/** The line's counts that run to a day of the period. */
+export function countsIn(
+  series: readonly DatedStatement[],
+  { from, to }: Period,
+): readonly DatedStatement[] {
+  return series.slice(
+    firstWhere(series, ({ asOf }) => asOf >= from),
+    firstWhere(series, ({ asOf }) => asOf > to),
+  );
 }

@@ -1,11 +1,13 @@
 import type { Activity } from "../contract/activity.ts";
 import type { Day } from "../contract/day.ts";
-import type { Interval } from "../contract/interval.ts";
+import type { Disagreement } from "../contract/disagreement.ts";
 import type { Statement } from "../contract/statement.ts";
 import { type Folded, apartReason, foldedOf, reportedOn } from "./activity.ts";
 import { inOrder } from "./day.ts";
+import { unrepeated } from "./disagreementRows.ts";
 import { type ComputedDisagreement, disagreementsOf } from "./disagreements.ts";
 import { intervalsKnownOn } from "./intervals.ts";
+import { type NamedRows, notesKnown } from "./notesKnown.ts";
 import { type CasualtyRecord, recordOf } from "./record.ts";
 import { isSameDisagreement } from "./sameDisagreement.ts";
 import { type DatedBy, type SourcesById, statedOn } from "./statements.ts";
@@ -91,6 +93,8 @@ function newestFirst<Row extends { on: DatedBy }>(
 /** Disagreements that came up, and those that are none any more. */
 export interface ChangedDisagreements {
   opened: readonly ComputedDisagreement[];
+  /** The notes that could not have been written by the earlier day. */
+  noted: readonly Disagreement[];
   settled: readonly ComputedDisagreement[];
 }
 
@@ -98,14 +102,19 @@ export interface ChangedDisagreements {
 export function changedDisagreements(
   { since, before }: ChangesSince,
   now: CasualtyRecord,
-  intervals: readonly Interval[],
+  notes: readonly Disagreement[],
+  rows: NamedRows,
   sources: SourcesById,
 ): ChangedDisagreements {
-  const knownThen = intervalsKnownOn(intervals, earlier(since, now.known), sources);
-  const knownNow = intervalsKnownOn(intervals, now.known, sources);
-  const foundThen = disagreementsOf(before, knownThen);
-  const foundNow = disagreementsOf(now, knownNow);
-  return { opened: without(foundNow, foundThen), settled: without(foundThen, foundNow) };
+  const then = { ...before, known: earlier(since, now.known) };
+  const foundThen = disagreementsOf(before, intervalsKnownOn(rows.intervals, then.known, sources));
+  const foundNow = disagreementsOf(now, intervalsKnownOn(rows.intervals, now.known, sources));
+  const notedThen = new Set(notesKnown(notes, then, sources, rows));
+  return {
+    opened: without(unrepeated(foundNow), foundThen),
+    noted: notesKnown(notes, now, sources, rows).filter((note) => !notedThen.has(note)),
+    settled: without(unrepeated(foundThen), foundNow),
+  };
 }
 
 function without(

@@ -48,7 +48,10 @@ export function countOf(statements: readonly Statement[]): Count {
   const contested = contestedIn(edges, days);
   // Another count is worked out from statements only that nothing contradicts: a contested one limits its
   // own count, where the contradiction is shown, and must not lend its doubt to others unseen.
-  const uncontested = edgesOfAll(parts.filter(({ statement }) => !contested.has(statement)));
+  const uncontested =
+    contested.size === 0
+      ? edges
+      : edgesOfAll(parts.filter(({ statement }) => !contested.has(statement)));
   const remembered = new Map<string, Grid<Bounds>>();
   const at = (day: Day, { strict = false }: BoundsOptions = {}): Grid<Bounds> => {
     const key = `${day}${strict}`;
@@ -81,12 +84,16 @@ interface TakingPart {
 /** The limits that statements set on every count. */
 function edgesOfAll(parts: readonly TakingPart[]): Grid<Edges> {
   return gridOf((population, measure) => {
-    const given = (rows: readonly TakingPart[]): Given[] =>
-      rows.flatMap(({ statement, figures }) => {
-        const value = figures[population][measure];
-        return value === null ? [] : [{ value, by: statement }];
-      });
-    return edgesOf(given(parts), given(parts.filter(({ part }) => part === "both-bounds")));
+    const lowers: Given[] = [];
+    const uppers: Given[] = [];
+    for (const { statement, part, figures } of parts) {
+      const value = figures[population][measure];
+      if (value === null) continue;
+      const given = { value, by: statement };
+      lowers.push(given);
+      if (part === "both-bounds") uppers.push(given);
+    }
+    return edgesOf(lowers, uppers);
   });
 }
 

@@ -7,8 +7,16 @@ export const countStart: Day = "2020-11-10";
 
 /** Whole days since 1 January 1970; plain arithmetic on the calendar, so no time zone can move it. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
+  if (numbers.size < mostNumbers) numbers.set(day, number);
+  return number;
 }
+
+/** The rows of a long record share a few thousand days, and reading one is slow. */
+const numbers = new Map<Day, number>();
+const mostNumbers = 50_000;
 
 /** The day with that number; the inverse of `dayNumber`, for whole numbers of years 0 to 9999. */
 export function dayOf(number: number): Day {

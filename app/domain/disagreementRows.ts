@@ -2,8 +2,7 @@ import type { Disagreement } from "../contract/disagreement.ts";
 import type { Statement } from "../contract/statement.ts";
 import type { ConflictingSpan } from "./conflictingSpans.ts";
 import { type Compared, type ComputedDisagreement, disagreementsOf } from "./disagreements.ts";
-import type { CasualtyRecord } from "./record.ts";
-import type { SourcesById } from "./statements.ts";
+import { daysOfFall } from "./falls.ts";
 
 /** The statements that a disagreement is between; empty for an interval. */
 export function statementsOf(item: ComputedDisagreement): readonly Statement[] {
@@ -42,7 +41,7 @@ export function placeOf(row: string): string {
   return `disagreement-${row}`;
 }
 
-/** Leaves out the spans of totals that another of them says already: two counts of one day, or a fall. */
+/** Leaves out the spans of days that another of them says already: two counts of one day, or a fall. */
 export function unrepeated(found: readonly ComputedDisagreement[]): ComputedDisagreement[] {
   const saying = found.filter(({ kind }) => kind === "same-day" || kind === "fell");
   return found.filter(
@@ -52,30 +51,12 @@ export function unrepeated(found: readonly ComputedDisagreement[]): ComputedDisa
 
 function isSaidBy(span: ConflictingSpan, other: ComputedDisagreement): boolean {
   const { population, measure, from, to, smaller, larger } = span;
-  if (population !== "all" || measure !== "total") return false;
-  if (other.kind === "same-day") return from === other.day && to === other.day;
-  if (other.kind !== "fell" || larger !== other.larger || from < other.earlier.asOf) return false;
-  const last = other.later.at(-1);
-  return (
-    last !== undefined &&
-    to <= last.statement.asOf &&
-    other.later.some(({ total }) => total === smaller)
-  );
-}
-
-/** The notes that could have been written by then: every statement and publication that they name was there. */
-export function notesKnown(
-  notes: readonly Disagreement[],
-  { known, statements }: Pick<CasualtyRecord, "known" | "statements">,
-  sources: SourcesById,
-): readonly Disagreement[] {
-  if (known === null) return notes;
-  const ids = new Set(statements.map(({ id }) => id));
-  return notes.filter(
-    ({ about, sources: named }) =>
-      about.statements.every((id) => ids.has(id)) &&
-      named.every((id) => (sources.get(id)?.published ?? known) <= known),
-  );
+  if (population !== "all") return false;
+  if (other.kind === "same-day")
+    return measure === "total" && from === other.day && to === other.day;
+  if (other.kind !== "fell" || measure !== other.measure || larger !== other.larger) return false;
+  const days = daysOfFall(other);
+  return from >= days.from && to <= days.to && other.later.some(({ value }) => value === smaller);
 }
 
 /** Whether a note explains one of these statements or intervals, given by their ids. */

@@ -10,7 +10,7 @@ import { type IntervalCheck, checkIntervals } from "./intervals.ts";
 import { type Measure, measures } from "./measures.ts";
 import { type OneVisit, countsOfOneVisit } from "./oneVisit.ts";
 import { type PublishedSplit, civiliansWithin, lastSplit } from "./splits.ts";
-import { type DatedStatement, isDated, seriesOf } from "./statements.ts";
+import { type DatedStatement, isDateStated, isDated, seriesOf } from "./statements.ts";
 
 /** A count whose wording names fewer people than it counts. */
 export interface WordingConflict {
@@ -25,7 +25,10 @@ export interface WordingConflict {
   limitedBy: readonly DatedStatement[];
 }
 
-/** Two or more exact totals for one day that differ. */
+/**
+ * Two or more exact totals for one day that differ. An old count that was repeated (`stale`) belongs to
+ * the day on which it was repeated only where its speaker says so, and then contradicts others that do.
+ */
 export interface SameDay {
   kind: "same-day";
   day: Day;
@@ -111,13 +114,20 @@ export function wordingConflicts(
 
 function sameDay(statements: readonly Statement[]): SameDay[] {
   const exact = statements.filter(isDated).filter(({ population, precision, use, total }) => {
-    const counted = use === "series" || use === "repeat" || use === "excluded";
+    const counted = use === "series" || use === "repeat" || use === "excluded" || use === "stale";
     return population === "all" && precision === "exact" && counted && total !== null;
   });
-  const byDay = groupBy(exact, ({ asOf }) => asOf);
-  return [...byDay]
-    .filter(([, rows]) => new Set(rows.map(({ total }) => total)).size > 1)
-    .map(([day, rows]) => ({ kind: "same-day", day, statements: rows }));
+  return [...groupBy(exact, ({ asOf }) => asOf)].flatMap(([day, all]): SameDay[] => {
+    const current = all.filter(({ use }) => use !== "stale");
+    const others = new Set(current.filter(isDateStated).map(({ total }) => total));
+    const repeated = all.filter(
+      (row) =>
+        row.use === "stale" && isDateStated(row) && others.size > 0 && !others.has(row.total),
+    );
+    const rows = [...current, ...repeated];
+    const differ = new Set(rows.map(({ total }) => total)).size > 1;
+    return differ ? [{ kind: "same-day", day, statements: rows }] : [];
+  });
 }
 
 function partsThatDoNotAdd(statements: readonly Statement[]): PartsDoNotAdd[] {

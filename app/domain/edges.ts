@@ -1,5 +1,6 @@
 import type { Day } from "../contract/day.ts";
 import { inOrder } from "./day.ts";
+import { firstWhere } from "./search.ts";
 import { type DatedStatement, isDateStated } from "./statements.ts";
 
 /** A value and the statement that gives it. */
@@ -31,59 +32,50 @@ export function edgesOf(lowers: readonly Given[], uppers: readonly Given[]): Edg
 }
 
 function highestUpTo(given: readonly Given[]): (day: Day) => Given | null {
-  const ordered = given.toSorted((a, b) => inOrder(a.by.asOf, b.by.asOf) || byWeight(a, b));
-  const days = ordered.map(({ by }) => by.asOf);
   // Of equal values the latest is named: it is the freshest confirmation.
-  const best = running(ordered, (next, sofar) => next.value >= sofar.value);
-  return (day) => best[firstAfter(days, day) - 1] ?? null;
+  const { days, best } = bestOfDays(given, (a, b) => a.value - b.value || byWeight(a, b));
+  for (const [index, next] of best.entries()) {
+    const sofar = best[index - 1];
+    if (sofar && next.value < sofar.value) best[index] = sofar;
+  }
+  return (day) => best[firstWhere(days, (candidate) => candidate > day) - 1] ?? null;
 }
 
 function lowestFrom(given: readonly Given[]): (day: Day) => Given | null {
-  const ordered = given.toSorted((a, b) => inOrder(b.by.asOf, a.by.asOf) || byWeight(a, b));
-  const days = ordered.map(({ by }) => by.asOf).toReversed();
   // Of equal values a stated day outweighs an assumed one; then the nearest is named.
-  const best = running(ordered, (next, sofar) =>
-    next.value === sofar.value
-      ? isDateStated(next.by) || !isDateStated(sofar.by)
-      : next.value < sofar.value,
-  ).toReversed();
-  return (day) => best[firstFrom(days, day)] ?? null;
+  const { days, best } = bestOfDays(
+    given,
+    (a, b) => b.value - a.value || byStatedDay(a, b) || byWeight(a, b),
+  );
+  for (let index = best.length - 2; index >= 0; index -= 1) {
+    const [next, sofar] = [best[index], best[index + 1]];
+    if (!next || !sofar) continue;
+    const isBetter = next.value - sofar.value || -byStatedDay(next, sofar);
+    if (isBetter > 0) best[index] = sofar;
+  }
+  return (day) => best[firstWhere(days, (candidate) => candidate >= day)] ?? null;
+}
+
+/** The days, in order, and of each the value that outweighs its others; of two that weigh the same the later row. */
+function bestOfDays(
+  given: readonly Given[],
+  weigh: (a: Given, b: Given) => number,
+): { days: Day[]; best: Given[] } {
+  const byDay = new Map<Day, Given>();
+  for (const next of given) {
+    const sofar = byDay.get(next.by.asOf);
+    if (sofar === undefined || weigh(next, sofar) >= 0) byDay.set(next.by.asOf, next);
+  }
+  const ordered = [...byDay].toSorted(([a], [b]) => inOrder(a, b));
+  return { days: ordered.map(([day]) => day), best: ordered.map(([, best]) => best) };
+}
+
+function byStatedDay(a: Given, b: Given): number {
+  return Number(isDateStated(a.by)) - Number(isDateStated(b.by));
 }
 
 /** On one day a count of the line comes last, and so is named before a repetition of it. */
 function byWeight(a: Given, b: Given): number {
   const isLine = ({ by }: Given) => Number(by.use === "series");
   return isLine(a) - isLine(b) || inOrder(b.by.id, a.by.id);
-}
-
-function running(
-  ordered: readonly Given[],
-  better: (next: Given, sofar: Given) => boolean,
-): Given[] {
-  const best: Given[] = [];
-  for (const next of ordered) {
-    const sofar = best.at(-1);
-    best.push(sofar === undefined || better(next, sofar) ? next : sofar);
-  }
-  return best;
-}
-
-/** The first place in the ordered days that holds a day after the given one. */
-function firstAfter(days: readonly Day[], day: Day): number {
-  return firstWhere(days, (candidate) => candidate > day);
-}
-
-/** The first place in the ordered days that holds the given day or a later one. */
-function firstFrom(days: readonly Day[], day: Day): number {
-  return firstWhere(days, (candidate) => candidate >= day);
-}
-
-function firstWhere(days: readonly Day[], isPast: (day: Day) => boolean): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(days[middle] as Day)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

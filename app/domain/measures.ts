@@ -24,7 +24,8 @@ export function gridOf<Value>(
   return { all: row("all"), civilians: row("civilians"), military: row("military") };
 }
 
-type Place = readonly [Population, Measure];
+/** Where a count stands in a grid. */
+export type Place = readonly [Population, Measure];
 interface Sum {
   whole: Place;
   parts: readonly [Place, Place];
@@ -48,10 +49,13 @@ export const sums: readonly Sum[] = [
   })),
 ];
 
+const [sumOfEverybody] = sums as readonly [Sum, ...Sum[]];
+
 const unknownSplit: Split = { killed: null, injured: null };
 
 /** The statement without the figures for which it sets no bound, so that nothing is worked out from them. */
 export function boundingOf(statement: Statement): Statement {
+  if (statement.noBoundFor.length === 0) return statement;
   const bounding = (measure: Measure, value: number | null) =>
     statement.noBoundFor.includes(measure) ? null : value;
   const split = (of: Split | null) =>
@@ -75,6 +79,13 @@ export function figuresOf(statement: Statement): Grid<number | null> {
   const { civilian, military, population, total, killed, injured } = statement;
   const whole = { total, killed, injured };
   const none = { total: null, killed: null, injured: null };
+  const isExact = statement.precision === "exact";
+  if (population === "all" && civilian === null && military === null) {
+    // Most rows of a long record have no split: then one sum says all that follows.
+    const figures = { all: whole, civilians: { ...none }, military: { ...none } };
+    complete(figures, sumOfEverybody, isExact);
+    return figures;
+  }
   const figures: Grid<number | null> = {
     all: population === "all" ? whole : { ...none },
     civilians:
@@ -85,7 +96,7 @@ export function figuresOf(statement: Statement): Grid<number | null> {
   };
   // Two passes: a sum may be needed for a difference that is needed for another sum.
   for (let pass = 0; pass < 2; pass += 1) {
-    for (const sum of sums) complete(figures, sum, statement.precision === "exact");
+    for (const sum of sums) complete(figures, sum, isExact);
   }
   return figures;
 }

@@ -111,8 +111,8 @@ function yearMoved(
   const whole = calendarYear(year);
   const days = shared(whole, { from: countStart, to: whole.to }) ?? whole;
   const moved = movedIn(
-    (cell) => (year > yearOf(since) ? null : rise(before, days, cell, null)),
-    (cell) => rise(now, days, cell, "asked"),
+    (cell) => (year > yearOf(since) ? null : rise(before, days, cell, since)),
+    (cell) => rise(now, days, cell, null),
     [["all", "total"]],
   );
   return { about: "year", days, moved };
@@ -122,11 +122,11 @@ function rise(
   { count }: CasualtyRecord,
   days: Period,
   [population, measure]: Cell,
-  asked: "asked" | null,
+  known: Day | null,
 ): Value | null {
   const { low, high } = changeIn(count, days)[population][measure];
   if (low === 0 && high === null) return null;
-  const asks: Figure | null = asked && { kind: "rise", population, measure, ...days };
+  const asks: Figure = { kind: "rise", population, measure, ...days, known };
   // Where counts contradict each other, any rise between the two ends is possible.
   return { low, high, conflict: false, asks };
 }

@@ -28,7 +28,9 @@ function subjectsOf(item: Exclude<ComputedDisagreement, { kind: "span" }>): read
     case "same-day":
       return [item.day];
     case "fell":
-      return [item.earlier.id, ...item.later.map(({ statement }) => statement.id)];
+      return [item.earlier, ...item.later.map(({ statement }) => statement)].map(
+        ({ id }) => `${item.measure} ${id}`,
+      );
     case "one-visit":
       return [item.visit.id];
     case "interval":

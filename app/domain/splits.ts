@@ -1,5 +1,7 @@
 import type { Day } from "../contract/day.ts";
 import { figuresOf } from "./measures.ts";
+import { oncePer } from "./oncePer.ts";
+import { firstWhere } from "./search.ts";
 import type { DatedStatement } from "./statements.ts";
 
 /** A published split of a total into civilians and military, all in people. */
@@ -10,21 +12,25 @@ export interface PublishedSplit {
   military: number;
 }
 
-/** The last split that counts to the day or an earlier one; `null` where none was published by then. */
+/** The last split that counts to the day or an earlier one, of counts in the order of their days; `null` where none was published by then. */
 export function lastSplit(series: readonly DatedStatement[], day: Day): PublishedSplit | null {
-  for (const statement of series.toReversed()) {
-    if (statement.asOf > day) continue;
+  const splits = splitsIn(series);
+  return splits[firstWhere(splits, ({ statement }) => statement.asOf > day) - 1] ?? null;
+}
+
+const splitsIn = oncePer((series: readonly DatedStatement[]): readonly PublishedSplit[] =>
+  series.flatMap((statement) => {
     const figures = figuresOf(statement);
     const [total, civilians, military] = [
       figures.all.total,
       figures.civilians.total,
       figures.military.total,
     ];
-    if (total !== null && civilians !== null && military !== null)
-      return { statement, total, civilians, military };
-  }
-  return null;
-}
+    return total === null || civilians === null || military === null
+      ? []
+      : [{ statement, total, civilians, military }];
+  }),
+);
 
 /**
  * How many of a later total can be civilians if every person counted since the split was one, and if none

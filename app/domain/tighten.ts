@@ -1,5 +1,5 @@
 import type { Bounds } from "./bounds.ts";
-import { type Grid, gridOf, sums } from "./measures.ts";
+import { type Grid, type Place, gridOf, sums } from "./measures.ts";
 
 /** Enough to carry a limit from any count to any other; more were never seen to narrow anything. */
 const rounds = 3;
@@ -13,19 +13,27 @@ const rounds = 3;
 export function tighten(bounds: Grid<Bounds>): Grid<Bounds> {
   const grid = gridOf((population, measure) => bounds[population][measure]);
   for (let round = 0; round < rounds; round += 1) {
+    let isNarrowed = false;
+    const put = ([population, measure]: Place, next: Bounds) => {
+      if (grid[population][measure] === next) return;
+      grid[population][measure] = next;
+      isNarrowed = true;
+    };
     for (const { whole, parts } of sums) {
       const [a, b] = parts;
       const [w, x, y] = [grid[whole[0]][whole[1]], grid[a[0]][a[1]], grid[b[0]][b[1]]];
       if (w.conflict || x.conflict || y.conflict) continue;
       if (canAdd(w, x, y)) {
-        grid[whole[0]][whole[1]] = narrow(w, sumOf(x, y));
-        grid[a[0]][a[1]] = narrow(x, restOf(w, y));
-        grid[b[0]][b[1]] = narrow(y, restOf(w, x));
+        put(whole, narrow(w, sumOf(x, y)));
+        put(a, narrow(x, restOf(w, y)));
+        put(b, narrow(y, restOf(w, x)));
       } else {
-        grid[a[0]][a[1]] = contradict(x, w, y);
-        grid[b[0]][b[1]] = contradict(y, w, x);
+        put(a, contradict(x, w, y));
+        put(b, contradict(y, w, x));
       }
     }
+    // What narrowed nothing once does not do so the next time.
+    if (!isNarrowed) break;
   }
   return grid;
 }
@@ -51,15 +59,19 @@ function contradict(part: Bounds, whole: Bounds, other: Bounds): Bounds {
   };
 }
 
-type Limits = Omit<Bounds, "conflict">;
+/** What follows for a count; the statements that it follows from are listed only where it narrows something. */
+interface Limits extends Pick<Bounds, "low" | "high" | "assumed"> {
+  lowBy: () => Bounds["lowBy"];
+  highBy: () => Bounds["highBy"];
+}
 
 /** What two parts say of their whole. */
 function sumOf(a: Bounds, b: Bounds): Limits {
   return {
     low: a.low + b.low,
     high: plus(a.high, b.high),
-    lowBy: both(a.lowBy, b.lowBy),
-    highBy: both(a.highBy, b.highBy),
+    lowBy: () => both(a.lowBy, b.lowBy),
+    highBy: () => both(a.highBy, b.highBy),
     assumed: a.assumed || b.assumed,
   };
 }
@@ -69,8 +81,8 @@ function restOf(whole: Bounds, part: Bounds): Limits {
   return {
     low: minus(whole.low, part.high),
     high: less(whole.high, part.low),
-    lowBy: both(whole.lowBy, part.highBy),
-    highBy: both(whole.highBy, part.lowBy),
+    lowBy: () => both(whole.lowBy, part.highBy),
+    highBy: () => both(whole.highBy, part.lowBy),
     assumed: whole.assumed || part.assumed,
   };
 }
@@ -82,7 +94,11 @@ function restOf(whole: Bounds, part: Bounds): Limits {
 export function narrowedBy(own: Bounds, derived: Bounds): Bounds {
   if (own.conflict) return own;
   if (derived.conflict) return derived;
-  const { low, high, lowBy, highBy, assumed } = narrow(own, derived);
+  const { low, high, lowBy, highBy, assumed } = narrow(own, {
+    ...derived,
+    lowBy: () => derived.lowBy,
+    highBy: () => derived.highBy,
+  });
   if (high === null || low <= high) return { low, high, lowBy, highBy, assumed, conflict: false };
   return { low: high, high: low, lowBy: highBy, highBy: lowBy, assumed, conflict: true };
 }
@@ -93,9 +109,9 @@ function narrow(own: Bounds, by: Limits): Bounds {
   if (!isHigher && !isLower) return own;
   return {
     low: isHigher ? by.low : own.low,
-    lowBy: isHigher ? by.lowBy : own.lowBy,
+    lowBy: isHigher ? by.lowBy() : own.lowBy,
     high: isLower ? by.high : own.high,
-    highBy: isLower ? by.highBy : own.highBy,
+    highBy: isLower ? by.highBy() : own.highBy,
     assumed: by.assumed || (!isLower && own.assumed),
     conflict: false,
   };

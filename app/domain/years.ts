@@ -1,4 +1,5 @@
-import { type Lane, activityIn, laneOf, lanes } from "./activity.ts";
+import type { Lane } from "./activity.ts";
+import { laneTotals } from "./activityTotals.ts";
 import { type Change, changeIn } from "./change.ts";
 import type { Measure } from "./measures.ts";
 import { type Period, calendarYear, shared, yearsOf } from "./period.ts";
@@ -23,22 +24,13 @@ export function yearsIn(record: CasualtyRecord, period: Period): YearFigures[] {
     const whole = calendarYear(year);
     const days = shared(whole, period);
     if (days === null) return [];
-    const counted = activityIn(record.folded, days).counted.filter(
-      ({ activity }) => activity.start >= days.from || days.from === period.from,
-    );
-    const activities = Object.fromEntries(
-      lanes.map((lane) => [
-        lane,
-        counted.filter(({ activity }) => laneOf(activity) === lane).length,
-      ]),
-    ) as Record<Lane, number>;
     return [
       {
         year,
         days,
         isWhole: days.from === whole.from && days.to === whole.to,
         casualties: changeIn(record.count, days).all,
-        activities,
+        activities: laneTotals(record.folded, days, days.from !== period.from),
       },
     ];
   });

@@ -23,7 +23,7 @@ export function disagreementTitle(item: ComputedDisagreement, messages: DetailMe
     case "parts":
       return words.parts.title(item.total, item.sum);
     case "fell":
-      return words.fell.title(item.larger, item.earlier.asOf, laterOf(item));
+      return words.fell.title(item.measure, item.larger, item.earlier.asOf, laterOf(item));
     case "one-visit": {
       const totals = item.printed.map(({ total }) => total);
       const { start, end } = item.visit;
@@ -56,7 +56,7 @@ export function disagreementSentences(
       return [words.parts.said(speaker(by), item.total, killed ?? 0, injured ?? 0)];
     }
     case "fell":
-      return [words.fell.said(item.larger, item.earlier.asOf, laterOf(item))];
+      return [words.fell.said(item.measure, item.larger, item.earlier.asOf, laterOf(item))];
     case "one-visit":
       return visitSentences(item, messages);
     case "interval":
@@ -112,12 +112,12 @@ function figureOf({ statement, total }: WordingConflict, { counts }: DetailMessa
   return counts.stated(total, statement.precision);
 }
 
-/** The lower counts by their totals, each with the days for which it was given. */
-function laterOf({ later }: FallenCount): { total: number; asOf: string[] }[] {
-  const totals = [...new Set(later.map(({ total }) => total))];
-  return totals.map((total) => ({
-    total,
-    asOf: later.filter((row) => row.total === total).map(({ statement }) => statement.asOf),
+/** The lower counts by their values, each with the days for which it was given. */
+function laterOf({ later }: FallenCount): { value: number; asOf: string[] }[] {
+  const values = [...new Set(later.map(({ value }) => value))];
+  return values.map((value) => ({
+    value,
+    asOf: later.filter((row) => row.value === value).map(({ statement }) => statement.asOf),
   }));
 }
 

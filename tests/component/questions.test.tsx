@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { openApp } from "../support/renderApp.tsx";
 
 // What stakeholders ask, and what the page answers, by the published data. The answers were worked out by
@@ -24,7 +24,7 @@ const questions: readonly (readonly [
   ["What is the latest count?", "/", "Headline", /419latest count found13 Mar 2026/],
   ["How many in 2021?", "/?period=2021", "Headline", /115–190killed or injured in the period/],
   ["How many in 2022?", "/?period=2022", "Headline", /55–90killed or injured in the period/],
-  ["How many in 2023?", "/?period=2023", "Headline", /62–64killed or injured in the period/],
+  ["How many in 2023?", "/?period=2023", "Headline", /62–64 ?≠?killed or injured in the period/],
   ["How many in 2024?", "/?period=2024", "Headline", /40–41killed or injured in the period/],
   ["How many in 2025?", "/?period=2025", "Headline", /33–35killed or injured in the period/],
   [
@@ -80,4 +80,44 @@ const questions: readonly (readonly [
 it.each(questions)("%s", async (_question, address, region, answer) => {
   await openApp({ address });
   expect(await screen.findByRole("region", { name: region })).toHaveTextContent(answer);
+});
+
+describe("by pressing", () => {
+  /** The place in the list of disagreements to which a press has led. */
+  async function placeOfHeading(title: string) {
+    const heading = await screen.findByRole("heading", { level: 4, name: title });
+    await waitFor(() => expect(heading).toHaveFocus());
+    const place = heading.closest("li");
+    if (place === null) throw new Error("a disagreement stands in the list");
+    return place;
+  }
+
+  // The browser's own: it is not there without one.
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+
+  it("What did the Prosecutor General say of 2023?", async () => {
+    const { headline, user } = await openApp({ address: "/?period=2023" });
+    const mark = await within(headline).findByRole("link", {
+      name: "≠ 58 stated by the Prosecutor General's Office, K. Aliyev, Prosecutor General",
+    });
+    await user.click(mark);
+    expect(
+      await placeOfHeading("A stated figure and the counts, 1 January – 31 December 2023"),
+    ).toHaveTextContent(
+      /Prosecutor General's Office, K\. Aliyev, Prosecutor General gave 58 people killed or injured for 1 January – 31 December 2023; the cumulative counts before and after it allow between 62 and 64\./,
+    );
+  });
+
+  it("What did two outlets say of one visit?", async () => {
+    const { headline, user } = await openApp({ address: "/?period=visit" });
+    await user.click(
+      within(headline).getAllByRole("button", { name: /^383, how this number is known/ })[0]!,
+    );
+    const answer = await screen.findByRole("dialog", { name: /^How this number is known/ });
+    const contradicts = within(answer).getByRole("region", { name: "Where it contradicts" });
+    await user.click(within(contradicts).getByRole("link", { name: /^383 worded|^382 and 383 / }));
+    expect(await placeOfHeading("383 worded as civilians, 8 March 2025")).toHaveTextContent(
+      /print different counts: 382 \(Caliber\.Az.*\) and 383 \(Azernews.*\)\./,
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
-import { notesKnown } from "../../app/domain/disagreementRows.ts";
 import { intervalsKnownOn } from "../../app/domain/intervals.ts";
+import { notesKnown } from "../../app/domain/notesKnown.ts";
 import { recordOf } from "../../app/domain/record.ts";
 import type { SourcesById } from "../../app/domain/statements.ts";
 import { type Matter, anchorOf, mattersOf } from "../../app/features/sources/disagreementGroups.ts";
@@ -14,6 +14,7 @@ import disagreementsFile from "../../data/disagreements.json" with { type: "json
 import intervalsFile from "../../data/intervals.json" with { type: "json" };
 import sourcesFile from "../../data/sources.json" with { type: "json" };
 import statementsFile from "../../data/statements.json" with { type: "json" };
+import { anIncident } from "../../mocks/impactMakers.ts";
 import { aDisagreement, aSource, aStatement, anActivity, anInterval } from "../../mocks/makers.ts";
 
 const statements = parseDataFile("statements", statementsFile).rows;
@@ -74,12 +75,33 @@ describe("the real disagreements", () => {
   });
 
   it("say a count that falls, with its days", () => {
-    const view = viewOf(matters.find(({ group }) => group?.found[0]?.kind === "fell"));
+    const isFall = ({ group }: Matter) =>
+      group?.found.some((item) => item.kind === "fell" && item.measure === "total");
+    const view = viewOf(matters.find(isFall));
     expect(view.title).toBe("A count that fell: 304 to 16 June 2023, then 303");
     expect(view.sentences[0]).toBe(
       "The count was 304 people killed or injured to 16 June 2023, and then 303 to 13 July 2023 and 18 August 2023. A cumulative count cannot fall, so these cannot all be true.",
     );
     expect(view.sentences.join(" ")).not.toContain("304 people killed or injured:");
+  });
+
+  it("say a count of people killed that falls, with the note on it", () => {
+    const view = byId("s-2023-09-04-305");
+    expect(view.title).toBe("A count of people killed that fell: 57 to 4 September 2023, then 55");
+    expect(view.sentences[0]).toBe(
+      "The count was 57 people killed to 4 September 2023, and then 55 to 12 September 2023. A cumulative count cannot fall, so these cannot all be true.",
+    );
+    expect(view.notes.map(({ id }) => id)).toEqual(["x20"]);
+  });
+
+  it("say an old count that was given for a day of which another was stated", () => {
+    const view = byId("s-2023-12-06-340");
+    expect(view.title).toBe("338 or 340 for 6 December 2023");
+    expect(view.evidence.map(({ id }) => id)).toEqual([
+      "s-2023-12-06-340",
+      "s-2023-12-06-340-2",
+      "s-2023-12-06-338",
+    ]);
   });
 
   it("show the three sources of one interval as one matter", () => {
@@ -152,17 +174,69 @@ describe("looking back", () => {
   });
 
   it("shows the notes on what was known by then", () => {
-    const about = { statements: [statement.id], intervals: [], activity: [], incidents: [] };
+    const none = { statements: [], intervals: [], activity: [], incidents: [] };
+    const about = { ...none, statements: [statement.id] };
     const rows = [
       aDisagreement({ id: "known", about, sources: ["early", "undated"] }),
       aDisagreement({ id: "too-late", about, sources: ["early", "late"] }),
-      aDisagreement({
-        id: "of-later",
-        about: { ...about, statements: ["later"] },
-        sources: ["early"],
-      }),
-    ];
-    expect(notesKnown(rows, then, dated).map(({ id }) => id)).toEqual(["known"]);
+      aDisagreement({ id: "of-later", about: { ...none, statements: ["later"] } }),
+      aDisagreement({ id: "of-activity", about: { ...about, activity: ["visit"] } }),
+      aDisagreement({ id: "of-later-activity", about: { ...about, activity: ["later"] } }),
+      aDisagreement({ id: "of-interval", about: { ...none, intervals: ["span"] } }),
+      aDisagreement({ id: "of-later-interval", about: { ...none, intervals: ["going-on"] } }),
+      aDisagreement({ id: "of-incident", about: { ...none, incidents: ["may"] } }),
+      aDisagreement({ id: "of-later-incident", about: { ...none, incidents: ["july"] } }),
+      aDisagreement({ id: "of-a-month", about: { ...none, incidents: ["june"] } }),
+      aDisagreement({ id: "of-one-not-loaded", about: { ...none, incidents: ["missing"] } }),
+      aDisagreement({ id: "of-nothing-dated", about: none, sources: ["undated"] }),
+      aDisagreement({ id: "of-a-publication", about: none, sources: ["early"] }),
+    ].map((note) => (note.sources.includes("a-source") ? { ...note, sources: ["undated"] } : note));
+    const named = {
+      intervals: [
+        anInterval({ id: "span", end: "2024-05-31", sources: ["undated"] }),
+        anInterval({ id: "going-on", end: "2024-12-31", sources: ["undated"] }),
+      ],
+      incidents: [
+        anIncident({ id: "may", date: "2024-05-20", sources: ["undated"] }),
+        anIncident({ id: "july", date: "2024-05-20", sources: ["late"] }),
+        anIncident({
+          id: "june",
+          date: "2024-06-01",
+          datePrecision: "month",
+          sources: ["undated"],
+        }),
+      ],
+    };
+    const record = recordOf(
+      [statement],
+      [anActivity({ id: "visit", sources: ["early"] })],
+      "2024-06-01",
+      dated,
+    );
+    expect(notesKnown(rows, record, dated, named).map(({ id }) => id)).toEqual([
+      "known",
+      "of-activity",
+      "of-interval",
+      "of-incident",
+      "of-a-publication",
+    ]);
+    expect(notesKnown(rows, { ...record, known: null }, dated, named)).toHaveLength(rows.length);
+  });
+
+  it("shows only the publications that were there by then", () => {
+    const looking = recordOf(
+      [{ ...statement, sources: ["undated", "late"] }],
+      [],
+      "2024-06-01",
+      dated,
+    );
+    const { inPeriod, others } = publicationsIn(looking, looking.span, dated);
+    expect(inPeriod.map(({ source }) => source.id)).toEqual(["undated"]);
+    expect(others.map(({ source }) => source.id)).toEqual(["early"]);
+    const nothing = recordOf([], [], "2024-06-01", dated);
+    expect(
+      publicationsIn(nothing, looking.span, dated).others.map(({ source }) => source.id),
+    ).toEqual(["early"]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { type Figure, printFigure } from "../../domain/figure.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useShownRows } from "../../ui/useShownRows.ts";
 import styles from "./AddedRows.module.css";
 import type { AddedRow } from "./addedView.ts";
 
@@ -18,14 +18,14 @@ interface Props {
 /** The newest rows, and more of them when asked. */
 export function AddedRows({ rows, ask }: Props) {
   const { changes: words, counts } = useDetailMessages();
-  const [limit, setLimit] = useState(firstShown);
+  const { limit, showMore, list } = useShownRows<HTMLUListElement>(firstShown);
   if (rows.length === 0) return null;
   const left = rows.length - limit;
   return (
     <>
-      <ul className={styles.rows}>
+      <ul ref={list} className={styles.rows}>
         {rows.slice(0, limit).map(({ id, when, title, asks, details, links }) => (
-          <li key={id} className={styles.row}>
+          <li key={id} className={styles.row} tabIndex={-1}>
             <p className={styles.when}>{when}</p>
             <div>
               <p className={styles.title}>
@@ -54,7 +54,9 @@ export function AddedRows({ rows, ask }: Props) {
       {left > 0 && (
         <p className={styles.more}>
           <span>{words.shown(limit, rows.length)}</span>
-          <Button onClick={() => setLimit(limit + step)}>{words.more(Math.min(left, step))}</Button>
+          <Button onClick={() => showMore(limit, limit + step)}>
+            {words.more(Math.min(left, step))}
+          </Button>
         </p>
       )}
     </>

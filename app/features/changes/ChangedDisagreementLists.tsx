@@ -16,19 +16,33 @@ interface Props {
   failed: (errors: readonly Error[], retry: () => void) => ReactNode;
 }
 
-/** The disagreements that came up, and those that are none any more, once the intervals are there. */
+/** The disagreements that came up, and those that are none any more, once all that names them is there. */
 export function ChangedDisagreementLists({ changes, record, sources, failed }: Props) {
   const messages = useDetailMessages();
   const { disagreements: words, loading } = messages.changes;
-  const { data, error, refetch } = useQuery(queries.intervals);
+  const intervals = useQuery(queries.intervals);
+  const notes = useQuery(queries.disagreements);
+  // When a note could be written may depend on the day of an explosion that it is about.
+  const incidents = useQuery(queries.incidents);
+  const files = [intervals, notes, incidents];
+  const [intervalRows, noteRows, incidentRows] = [
+    intervals.data?.rows,
+    notes.data?.rows,
+    incidents.data?.rows,
+  ];
   const changed = useMemo(() => {
-    if (data === undefined) return null;
-    const { opened, settled } = changedDisagreements(changes, record, data.rows, sources);
+    if (!intervalRows || !noteRows || !incidentRows) return null;
+    const rows = { intervals: intervalRows, incidents: incidentRows };
+    const found = changedDisagreements(changes, record, noteRows, rows, sources);
     return {
-      opened: disagreementRows(opened, messages),
-      settled: disagreementRows(settled, messages),
+      opened: disagreementRows(found.opened, found.noted, messages),
+      settled: disagreementRows(found.settled, [], messages),
     };
-  }, [changes, record, data, sources, messages]);
+  }, [changes, record, intervalRows, noteRows, incidentRows, sources, messages]);
+  const errors = changed === null ? files.flatMap(({ error }) => error ?? []) : [];
+  const retry = () => {
+    for (const file of files) if (file.isError) void file.refetch();
+  };
   return (
     <div className={styles.part}>
       <h3>{words.heading}</h3>
@@ -39,18 +53,18 @@ export function ChangedDisagreementLists({ changes, record, sources, failed }: P
           <>
             <h4>{words.opened}</h4>
             {changed.opened.length === 0 && <p className={styles.lead}>{words.noneOpened}</p>}
-            <DisagreementRows key={`opened ${changes.since}`} rows={changed.opened} />
+            <DisagreementRows key={`opened ${changes.since}`} rows={changed.opened} isListed />
             <h4>{words.settled}</h4>
             {changed.settled.length === 0 && <p className={styles.lead}>{words.noneSettled}</p>}
             <DisagreementRows key={`settled ${changes.since}`} rows={changed.settled} />
           </>
         ))}
-      {changed === null && error === null && (
+      {changed === null && errors.length === 0 && (
         <p className={styles.lead} role="status">
-          {loading.intervals}
+          {loading.disagreements}
         </p>
       )}
-      {changed === null && error !== null && failed([error], () => void refetch())}
+      {errors.length > 0 && failed(errors, retry)}
       <p className={styles.lead}>
         <a href="#disagreements">{words.all}</a>
       </p>

@@ -1,24 +1,30 @@
-import { useState } from "react";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useShownRows } from "../../ui/useShownRows.ts";
 import styles from "./AddedRows.module.css";
 import type { DisagreementRow } from "./disagreementsView.ts";
 
 const firstShown = 3;
 const step = 12;
 
+interface Props {
+  rows: readonly DisagreementRow[];
+  /** Whether the list of all disagreements holds them, so that their titles lead there. */
+  isListed?: boolean;
+}
+
 /** The first disagreements with what they consist in, and more of them when asked. */
-export function DisagreementRows({ rows }: { rows: readonly DisagreementRow[] }) {
+export function DisagreementRows({ rows, isListed = false }: Props) {
   const { changes: words } = useDetailMessages();
-  const [limit, setLimit] = useState(firstShown);
+  const { limit, showMore, list } = useShownRows<HTMLUListElement>(firstShown);
   if (rows.length === 0) return null;
   const left = rows.length - limit;
   return (
     <>
-      <ul className={styles.rows}>
-        {rows.slice(0, limit).map(({ title, sentences }) => (
-          <li key={title} className={styles.disagreement}>
-            <p className={styles.title}>{title}</p>
+      <ul ref={list} className={styles.rows}>
+        {rows.slice(0, limit).map(({ title, place, sentences }) => (
+          <li key={place + title} className={styles.disagreement} tabIndex={-1}>
+            <p className={styles.title}>{isListed ? <a href={`#${place}`}>{title}</a> : title}</p>
             {sentences.map((sentence) => (
               <p key={sentence} className={styles.sentence}>
                 {sentence}
@@ -30,7 +36,9 @@ export function DisagreementRows({ rows }: { rows: readonly DisagreementRow[] })
       {left > 0 && (
         <p className={styles.more}>
           <span>{words.shown(limit, rows.length)}</span>
-          <Button onClick={() => setLimit(limit + step)}>{words.more(Math.min(left, step))}</Button>
+          <Button onClick={() => showMore(limit, limit + step)}>
+            {words.more(Math.min(left, step))}
+          </Button>
         </p>
       )}
     </>

@@ -7,6 +7,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { measuredParts } from "../../i18n/statementLines.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 
 /** A row that was added, ready to read. */
@@ -27,12 +28,8 @@ export function statementRow(
   messages: DetailMessages,
 ): AddedRow {
   const { statements: words } = messages.changes;
-  const { evidence } = messages.sources;
-  const { title, killed, injured, links } = statementWords(statement, on, sources, messages);
-  const measured = evidence.joinMeasures([
-    ...(statement.killed === null ? [] : [evidence.measured(killed, "killed")]),
-    ...(statement.injured === null ? [] : [evidence.measured(injured, "injured")]),
-  ]);
+  const { title, links } = statementWords(statement, on, sources, messages);
+  const measured = measuredParts(statement, messages);
   const asOf = messages.counts.asOf(statement.asOf, statement.asOfRange);
   return {
     id: statement.id,

@@ -1,3 +1,5 @@
+import type { Disagreement } from "../../contract/disagreement.ts";
+import { explains, placeOf, rowsOf } from "../../domain/disagreementRows.ts";
 import type { ComputedDisagreement } from "../../domain/disagreements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
@@ -5,31 +7,44 @@ import type { DetailMessages } from "../../i18n/enDetails.ts";
 /** A disagreement, ready to read. */
 export interface DisagreementRow {
   title: string;
+  /** The row by which the list of all disagreements knows it. */
+  place: string;
   sentences: readonly string[];
 }
 
-/** Disagreements under their titles, each title once; what another of them says already is left out. */
+/**
+ * Disagreements under their titles, each title once, with the notes that explain them; then the notes on
+ * other matters.
+ */
 export function disagreementRows(
   items: readonly ComputedDisagreement[],
+  notes: readonly Disagreement[],
   messages: DetailMessages,
 ): DisagreementRow[] {
-  const byTitle = new Map<string, string[]>();
+  const byTitle = new Map<string, { place: string; sentences: string[] }>();
+  const left = new Set(notes);
   for (const item of items) {
-    if (isSaidBy(item, items)) continue;
     const title = disagreementTitle(item, messages);
-    const sentences = byTitle.get(title) ?? [];
-    sentences.push(...disagreementSentences(item, messages));
-    byTitle.set(title, sentences);
+    const rows = rowsOf(item);
+    const own = [...left].filter((note) => explains(note, new Set(rows)));
+    for (const note of own) left.delete(note);
+    const entry = byTitle.get(title) ?? { place: placeOf(rows[0] ?? ""), sentences: [] };
+    entry.sentences.push(
+      ...disagreementSentences(item, messages),
+      ...own.map(({ detail }) => detail),
+    );
+    byTitle.set(title, entry);
   }
-  return [...byTitle].map(([title, sentences]) => ({ title, sentences: [...new Set(sentences)] }));
-}
-
-/** Days on which totals differ say no more than the two counts for one day, or a count that later ones are below. */
-function isSaidBy(item: ComputedDisagreement, others: readonly ComputedDisagreement[]): boolean {
-  if (item.kind !== "span" || item.population !== "all" || item.measure !== "total") return false;
-  return others.some((other) =>
-    other.kind === "fell"
-      ? item.statements.includes(other.earlier)
-      : other.kind === "same-day" && item.from === other.day && item.to === other.day,
-  );
+  return [
+    ...[...byTitle].map(([title, { place, sentences }]) => ({
+      title,
+      place,
+      sentences: [...new Set(sentences)],
+    })),
+    ...[...left].map(({ id, topic, detail }) => ({
+      title: topic,
+      place: placeOf(id),
+      sentences: [detail],
+    })),
+  ];
 }

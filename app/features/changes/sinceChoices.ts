@@ -1,5 +1,5 @@
 import type { Day } from "../../contract/day.ts";
-import { addDays, yearOf } from "../../domain/day.ts";
+import { addDays, countStart, yearOf } from "../../domain/day.ts";
 import { periodOf } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
@@ -15,7 +15,7 @@ export function articleDayOf({ span }: CasualtyRecord): Day {
   return periodOf({ preset: "article" }, span).to;
 }
 
-/** Days that a briefing is likely to look back to, each before the day that the page looks back on. */
+/** Days that a briefing is likely to look back to, each in the count and before the day that the page looks back on. */
 export function sinceChoices(record: CasualtyRecord, { changes }: DetailMessages): SinceChoice[] {
   const { choice } = changes;
   const { latest, known } = record;
@@ -28,5 +28,5 @@ export function sinceChoices(record: CasualtyRecord, { changes }: DetailMessages
     const endOfYear = `${yearOf(latest.asOf) - 1}-12-31`;
     choices.push({ day: endOfYear, label: choice.endOfYear(endOfYear) });
   }
-  return choices.filter(({ day }) => known === null || day < known);
+  return choices.filter(({ day }) => day >= countStart && (known === null || day < known));
 }

@@ -19,6 +19,7 @@ export function DayField({ end, period }: Props) {
   return (
     <DayInput
       label={words[end]}
+      name={end}
       day={period[end]}
       begin={() => {
         base.current = period;

@@ -9,6 +9,7 @@ export function KnownField() {
   return (
     <DayInput
       label={period.known}
+      name="known"
       day={known ?? ""}
       type={(day) => hold({ known: day })}
       settle={settle}

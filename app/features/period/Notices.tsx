@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { change, dismiss, useNotices, useView } from "../../url/useView.ts";
 import styles from "./Notices.module.css";
 import { noticeTexts } from "./periodView.ts";
+import { useLeavesOut } from "./useLeavesOut.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -18,15 +19,25 @@ export function Notices({ record, period }: Props) {
   const figure = useView((view) => view.figure);
   const known = useView((view) => view.known);
   const notices = useNotices();
+  const leavesOut = useLeavesOut(record);
   const texts = noticeTexts(notices, record, period, { at, figure }, messages);
   return (
     <>
       {known !== null && (
         <div className={styles.lookingBack} role="status">
           <p>
-            {messages.period.lookingBack(known)} {messages.period.lookingBackAssumed}
+            {leavesOut
+              ? `${messages.period.lookingBack(known)} ${messages.period.lookingBackAssumed}`
+              : messages.period.nothingNewer(known)}
           </p>
-          <Button onClick={() => change({ known: null })}>{messages.period.showAllKnown}</Button>
+          <Button
+            onClick={() => {
+              change({ known: null });
+              focusField("known");
+            }}
+          >
+            {messages.period.showAllKnown}
+          </Button>
         </div>
       )}
       {texts.length > 0 && (
@@ -37,10 +48,22 @@ export function Notices({ record, period }: Props) {
             ))}
           </ul>
           {notices.length > 0 && (
-            <Button onClick={dismiss}>{messages.period.notices.dismiss}</Button>
+            <Button
+              onClick={() => {
+                dismiss();
+                focusField("from");
+              }}
+            >
+              {messages.period.notices.dismiss}
+            </Button>
           )}
         </div>
       )}
     </>
   );
+}
+
+/** The button that was pressed is gone then; what it was about is said in the bar above. */
+function focusField(name: "from" | "known"): void {
+  document.querySelector<HTMLElement>(`header input[name="${name}"]`)?.focus();
 }

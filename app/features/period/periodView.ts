@@ -1,7 +1,8 @@
-import { activityIn } from "../../domain/activity.ts";
+import { activityTotals } from "../../domain/activityTotals.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { lastUpTo } from "../../domain/change.ts";
 import { countStart } from "../../domain/day.ts";
+import { activitiesById, statementsById } from "../../domain/ids.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { Messages } from "../../i18n/en.ts";
@@ -15,7 +16,7 @@ export function countAtEnd(record: CasualtyRecord, period: Period): Bounds | nul
 
 /** What the page says about the period once it is shown: for those who cannot see it change. */
 export function announcement(record: CasualtyRecord, period: Period, messages: Messages): string {
-  const counted = activityIn(record.folded, period).counted.length;
+  const { counted } = activityTotals(record.folded, period);
   return messages.period.announce(
     messages.counts.days(period.from, period.to),
     messages.headline.countAtEnd(countAtEnd(record, period)),
@@ -37,19 +38,23 @@ export function noticeTexts(
         ? words.ignored(notice.parameter, notice.value)
         : words.swapped(notice.from, notice.to),
     ),
-    ...outsideRecord(record.span, period, words),
+    ...outsideRecord(record, period, words),
     ...(at === null || isInRecord(record, at) ? [] : [words.unknownSelection(at)]),
-    ...(figure?.kind !== "statement" || record.statements.some(({ id }) => id === figure.id)
+    ...(figure?.kind !== "statement" || statementsById(record.statements).has(figure.id)
       ? []
       : [words.unknownFigure(figure.id)]),
   ];
 }
 
 function outsideRecord(
-  span: Period,
+  { known, statements, activities, span: { from, to } }: CasualtyRecord,
   period: Period,
   words: Messages["period"]["notices"],
 ): string[] {
+  // Of a record that has not begun, the page says elsewhere that nothing is known.
+  if (statements.length + activities.length === 0) return [];
+  // What had been announced by the day looked back to may lie after it.
+  const span = { from, to: known !== null && known < to ? known : to };
   if (!overlaps(span, period.from, period.to)) return [words.outside(span.from, span.to)];
   return [
     ...(period.from < span.from ? [words.beforeCount(countStart)] : []),
@@ -58,5 +63,5 @@ function outsideRecord(
 }
 
 function isInRecord(record: CasualtyRecord, id: string): boolean {
-  return [...record.statements, ...record.activities].some((row) => row.id === id);
+  return statementsById(record.statements).has(id) || activitiesById(record.activities).has(id);
 }

@@ -1,8 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Interval } from "../../contract/interval.ts";
 import { printFigure } from "../../domain/figure.ts";
+import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
+import { queries } from "../../queries/queries.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
@@ -17,13 +21,20 @@ interface Props {
   sources: SourcesById;
 }
 
+const noIntervals: readonly Interval[] = [];
+
 /** What the numbers are and what they are not, in plain language, each part with an example of the record. */
 export function ReadingPage({ record, sources }: Props) {
   const messages = useDetailMessages();
   const { reading } = messages;
   const close = () => change({ page: null });
   const heading = useOwnPage(close);
-  const parts = useMemo(() => readingView(record, sources, messages), [record, sources, messages]);
+  // Until they are loaded, the page says nothing of who stated numbers for spans of days.
+  const intervals = useQuery(queries.intervals).data?.rows ?? noIntervals;
+  const parts = useMemo(() => {
+    const known = intervalsKnownOn(intervals, record.known, sources);
+    return readingView(record, known, sources, messages);
+  }, [record, intervals, sources, messages]);
   return (
     <article className={styles.page} aria-labelledby="reading">
       <div className={styles.head}>

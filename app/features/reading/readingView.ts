@@ -1,3 +1,4 @@
+import type { Interval } from "../../contract/interval.ts";
 import { gapsIn } from "../../domain/gaps.ts";
 import { issuersOf } from "../../domain/issuers.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
@@ -29,9 +30,10 @@ const leastGap = 60;
 /** Who made fewer statements than this is not named one by one. */
 const leastStatements = 3;
 
-/** The parts of the page, each with an example from the record as it is known. */
+/** The parts of the page, each with an example from the record, and the intervals, as they are known. */
 export function readingView(
   record: CasualtyRecord,
+  intervals: readonly Interval[],
   sources: SourcesById,
   messages: DetailMessages,
 ): ReadingPart[] {
@@ -52,6 +54,7 @@ export function readingView(
     return { id, heading, paragraphs, examples: [], after: [], links: [], ...more };
   };
   const gaps = gapsOf(record, messages);
+  const elsewhere = recordsElsewhere(record.known, intervals, sources, messages);
   return [
     part("casualties", { examples: casualtyExamples(record, messages) }),
     part("population", { examples: populationExamples(record, messages) }),
@@ -66,7 +69,10 @@ export function readingView(
       examples: gaps.examples,
       after: gaps.after,
     }),
-    part("independent", { links: recordsElsewhere(sources, messages) }),
+    part("independent", {
+      paragraphs: [...reading.independent.paragraphs, ...elsewhere.sentences],
+      links: elsewhere.links,
+    }),
     part("lookingBack"),
   ];
 }

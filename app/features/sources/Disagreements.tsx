@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Interval } from "../../contract/interval.ts";
-import { notesKnown, placeOf } from "../../domain/disagreementRows.ts";
+import type { Incident } from "../../contract/incident.ts";
+import { placeOf } from "../../domain/disagreementRows.ts";
 import { intervalsKnownOn } from "../../domain/intervals.ts";
+import { notesKnown } from "../../domain/notesKnown.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
@@ -26,6 +28,7 @@ interface Props {
 
 const noIntervals: readonly Interval[] = [];
 const noNotes: readonly Disagreement[] = [];
+const noIncidents: readonly Incident[] = [];
 
 /** What the statements themselves contradict shows at once; intervals and notes join when they are loaded. */
 export function Disagreements({ record, period, sources, failed }: Props) {
@@ -33,6 +36,9 @@ export function Disagreements({ record, period, sources, failed }: Props) {
   const hash = useHash();
   const intervals = useQuery(queries.intervals);
   const notes = useQuery(queries.disagreements);
+  // When a note could be written may depend on the day of an explosion that it is about.
+  const incidents = useQuery({ ...queries.incidents, enabled: record.known !== null });
+  const incidentRows = incidents.data?.rows ?? noIncidents;
   const intervalRows = intervals.data?.rows ?? noIntervals;
   const noteRows = notes.data?.rows ?? noNotes;
   const matters = useMemo(
@@ -40,22 +46,31 @@ export function Disagreements({ record, period, sources, failed }: Props) {
       mattersOf(
         record,
         intervalsKnownOn(intervalRows, record.known, sources),
-        notesKnown(noteRows, record, sources),
+        notesKnown(noteRows, record, sources, {
+          intervals: intervalRows,
+          incidents: incidentRows,
+        }),
       ),
-    [record, intervalRows, noteRows, sources],
+    [record, intervalRows, noteRows, incidentRows, sources],
   );
   // What loads later would push the place away again.
-  const turn = intervals.isPending || notes.isPending ? null : hash.turn;
-  const isComplete = intervals.data !== undefined && notes.data !== undefined;
+  const isWaiting = intervals.isPending || notes.isPending || incidents.isLoading;
+  const turn = isWaiting ? null : hash.turn;
+  const isComplete = !isWaiting && intervals.data !== undefined && notes.data !== undefined;
   const { inPeriod, others } = mattersIn(matters, record, period);
   const isListed = matters.some((matter) => isAt(matter, hash.id));
   // A place that is not, or no longer, in the list leads to the list itself.
-  const isWanted =
-    hash.id === "disagreements" || (isComplete && !isListed && hash.id.startsWith(placeOf("")));
+  const isMissing = isComplete && !isListed && hash.id.startsWith(placeOf(""));
+  const isWanted = hash.id === "disagreements" || isMissing;
   const part = useLanding<HTMLDivElement>(isWanted ? turn : null);
   return (
     <div id="disagreements" ref={part} className={styles.part}>
       <h3 tabIndex={-1}>{words.heading}</h3>
+      {isMissing && (
+        <p className={styles.missing} role="status">
+          {words.notListed(record.known)}
+        </p>
+      )}
       <p className={styles.lead}>{words.summary(inPeriod.length, matters.length, isComplete)}</p>
       {inPeriod.length > 0 && (
         <MatterList
@@ -75,6 +90,7 @@ export function Disagreements({ record, period, sources, failed }: Props) {
       )}
       <FileState file="intervals" query={intervals} failed={failed} />
       <FileState file="disagreements" query={notes} failed={failed} />
+      {record.known !== null && <FileState file="incidents" query={incidents} failed={failed} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useShownRows } from "../../ui/useShownRows.ts";
 import { type Matter, isAt } from "./disagreementGroups.ts";
 import styles from "./SourcesSection.module.css";
 import { matterView } from "./sourcesView.ts";
@@ -22,13 +23,13 @@ const step = 12;
 export function MatterList({ matters, turn, sources }: Props) {
   const { disagreements } = useDetailMessages().sources;
   const hash = useHash();
-  const [limit, setLimit] = useState(firstShown);
+  const { limit, showMore, list } = useShownRows<HTMLUListElement>(firstShown);
   const wanted = matters.findIndex((matter) => isAt(matter, hash.id));
   const shown = Math.max(limit, wanted + 1);
   const left = matters.length - shown;
   return (
     <>
-      <ul className={styles.matters}>
+      <ul ref={list} className={styles.matters}>
         {matters.slice(0, shown).map((matter, index) => (
           <MatterItem
             key={matter.id}
@@ -40,7 +41,7 @@ export function MatterList({ matters, turn, sources }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <Button onClick={() => setLimit(shown + step)}>
+        <Button onClick={() => showMore(shown, shown + step)}>
           {disagreements.more(Math.min(left, step))}
         </Button>
       )}

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useShownRows } from "../../ui/useShownRows.ts";
 import { Folded } from "./Folded.tsx";
 import { type Used, publicationsIn, publisherViews } from "./publications.ts";
 import styles from "./SourcesSection.module.css";
@@ -23,14 +24,16 @@ export function PublicationList({ record, period, sources }: Props) {
   );
   return (
     <>
-      <p className={styles.lead}>{words.summary(inPeriod.length, publishers)}</p>
+      <p className={styles.lead}>{words.summary(inPeriod.length, publishers, record.known)}</p>
       {inPeriod.length > 0 && (
         <Folded summary={words.open(inPeriod.length)}>
           {() => <Publishers used={inPeriod} />}
         </Folded>
       )}
       {others.length > 0 && (
-        <Folded summary={words.others(others.length)}>{() => <Publishers used={others} />}</Folded>
+        <Folded summary={words.others(others.length, record.known)}>
+          {() => <Publishers used={others} />}
+        </Folded>
       )}
     </>
   );
@@ -40,14 +43,14 @@ const step = 200;
 
 function Publishers({ used }: { used: readonly Used[] }) {
   const messages = useDetailMessages();
-  const [limit, setLimit] = useState(step);
+  const { limit, showMore, list } = useShownRows<HTMLUListElement>(step);
   const publishers = publisherViews(used, messages);
   const left = publishers.length - limit;
   return (
     <>
-      <ul className={styles.publishers}>
+      <ul ref={list} className={styles.publishers}>
         {publishers.slice(0, limit).map(({ name, publications }) => (
-          <li key={name} className={styles.publisher}>
+          <li key={name} className={styles.publisher} tabIndex={-1}>
             <strong>{name}</strong>
             <ul>
               {publications.map(({ id, text, href, uses }) => (
@@ -63,7 +66,7 @@ function Publishers({ used }: { used: readonly Used[] }) {
         ))}
       </ul>
       {left > 0 && (
-        <Button onClick={() => setLimit(limit + step)}>
+        <Button onClick={() => showMore(limit, limit + step)}>
           {messages.sources.publications.more(Math.min(left, step))}
         </Button>
       )}

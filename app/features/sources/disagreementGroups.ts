@@ -2,10 +2,12 @@ import type { Day } from "../../contract/day.ts";
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Interval } from "../../contract/interval.ts";
 import type { Statement } from "../../contract/statement.ts";
-import { explains, placeOf, statementsOf, unrepeated } from "../../domain/disagreementRows.ts";
+import { placeOf, statementsOf, unrepeated } from "../../domain/disagreementRows.ts";
 import { type ComputedDisagreement, disagreementsOf } from "../../domain/disagreements.ts";
 import { inOrder } from "../../domain/day.ts";
+import { daysOfFall } from "../../domain/falls.ts";
 import { groupBy } from "../../domain/groupBy.ts";
+import { activitiesById, statementsById } from "../../domain/ids.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 
@@ -45,26 +47,40 @@ export function mattersOf(
   notes: readonly Disagreement[],
 ): Matter[] {
   const groups = groupsOf(disagreementsOf(record, intervals));
-  const unjoined = new Set(notes);
+  const byGroup = groupBy(notes, (note) => groupFor(note, groups));
   const joined = groups.map((group): Matter => {
-    const rows = new Set([...group.statements, ...group.intervals].map(({ id }) => id));
-    const own = [...unjoined].filter((note) => explains(note, rows));
-    for (const note of own) unjoined.delete(note);
+    const own = byGroup.get(group) ?? [];
     return { id: group.id, group, notes: own, days: group.found.flatMap(daysOf) };
   });
-  const daysOfRow = new Map<string, Period>([
-    ...record.statements.flatMap((row) =>
-      daysOfStatement(row).map((days) => [row.id, days] as const),
-    ),
-    ...intervals.map(({ id, start, end }) => [id, { from: start, to: end }] as const),
-    ...record.activities.map(({ id, start, end }) => [id, { from: start, to: end }] as const),
-  ]);
-  const alone = [...unjoined].map((note): Matter => {
+  const intervalsById = new Map(intervals.map((interval) => [interval.id, interval]));
+  const daysOfRow = (id: string): readonly Period[] => {
+    const dated = activitiesById(record.activities).get(id) ?? intervalsById.get(id);
+    if (dated) return [{ from: dated.start, to: dated.end }];
+    const statement = statementsById(record.statements).get(id);
+    return statement ? daysOfStatement(statement) : [];
+  };
+  const alone = (byGroup.get(null) ?? []).map((note): Matter => {
     const { statements, intervals: spans, activity } = note.about;
-    const days = [...statements, ...spans, ...activity].flatMap((id) => daysOfRow.get(id) ?? []);
+    const days = [...statements, ...spans, ...activity].flatMap(daysOfRow);
     return { id: note.id, group: null, notes: [note], days };
   });
   return [...joined, ...alone];
+}
+
+/** The group that a note explains: the one of whose rows it names the largest part; the first of equals. */
+function groupFor(
+  { about }: Disagreement,
+  groups: readonly DisagreementGroup[],
+): DisagreementGroup | null {
+  const named = new Set([...about.statements, ...about.intervals]);
+  let best: DisagreementGroup | null = null;
+  let most = 0;
+  for (const group of groups) {
+    const rows = [...group.statements, ...group.intervals];
+    const part = rows.filter(({ id }) => named.has(id)).length / rows.length;
+    if (part > most) [best, most] = [group, part];
+  }
+  return best;
 }
 
 function groupsOf(found: readonly ComputedDisagreement[]): DisagreementGroup[] {
@@ -116,10 +132,8 @@ function daysOf(item: ComputedDisagreement): readonly Period[] {
       return [{ from: item.from, to: item.to }];
     case "same-day":
       return [{ from: item.day, to: item.day }];
-    case "fell": {
-      const to = item.later.at(-1)?.statement.asOf ?? item.earlier.asOf;
-      return [{ from: item.earlier.asOf, to }];
-    }
+    case "fell":
+      return [daysOfFall(item)];
     case "one-visit":
       return [{ from: item.visit.start, to: item.visit.end }];
     case "interval":

@@ -1,8 +1,12 @@
+import type { Activity } from "../../contract/activity.ts";
 import type { Source } from "../../contract/source.ts";
+import type { Statement } from "../../contract/statement.ts";
 import { inOrder } from "../../domain/day.ts";
 import { groupBy } from "../../domain/groupBy.ts";
-import { type Period, overlaps } from "../../domain/period.ts";
+import { oncePer } from "../../domain/oncePer.ts";
+import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import { type SpanTally, spanTally } from "../../domain/spans.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 
@@ -21,28 +25,25 @@ export interface Publications {
   publishers: number;
 }
 
+/**
+ * Looking back, those that were published by then; an undated one was there if something known by then
+ * rests on it.
+ */
 export function publicationsIn(
-  { statements, activities }: CasualtyRecord,
+  { known, statements, activities }: CasualtyRecord,
   period: Period,
   sources: SourcesById,
 ): Publications {
-  const byStatements = tally(
-    statements
-      .filter(({ asOf, asOfRange }) => {
-        const [from, to] = asOf === null ? (asOfRange ?? [null, null]) : [asOf, asOf];
-        return from !== null && overlaps(period, from, to);
-      })
-      .flatMap((row) => row.sources),
-  );
-  const byActivities = tally(
-    activities
-      .filter(({ start, end }) => overlaps(period, start, end))
-      .flatMap((row) => row.sources),
-  );
-  const all = [...sources.values()].map((source): Used => ({
+  const byStatements = usesByStatements(statements);
+  const byActivities = usesByActivities(activities);
+  const isNamed = (id: string) =>
+    sourcesNamed(statements).has(id) || sourcesNamed(activities).has(id);
+  const wasThere = ({ id, published }: Source) =>
+    known === null || (published === null ? isNamed(id) : published <= known);
+  const all = [...sources.values()].filter(wasThere).map((source): Used => ({
     source,
-    statements: byStatements.get(source.id) ?? 0,
-    activities: byActivities.get(source.id) ?? 0,
+    statements: byStatements.get(source.id)?.overlapping(period) ?? 0,
+    activities: byActivities.get(source.id)?.overlapping(period) ?? 0,
   }));
   const inPeriod = all.filter(isUsed);
   return {
@@ -89,8 +90,37 @@ function publisherOf({ publisher, url }: Source): string {
   return publisher ?? new URL(url).hostname.replace(/^www\./, "");
 }
 
-function tally(ids: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+/** The sources that any of the rows rests on. */
+const sourcesNamed = oncePer(
+  (rows: readonly { sources: readonly string[] }[]): ReadonlySet<string> =>
+    new Set(rows.flatMap((row) => row.sources)),
+);
+
+const usesByStatements = oncePer((statements: readonly Statement[]) =>
+  usesOf(statements, ({ asOf, asOfRange }) => {
+    if (asOf !== null) return { from: asOf, to: asOf };
+    return asOfRange && { from: asOfRange[0], to: asOfRange[1] };
+  }),
+);
+
+const usesByActivities = oncePer((activities: readonly Activity[]) =>
+  usesOf(activities, ({ start, end }) => ({ from: start, to: end })),
+);
+
+/** The days of the rows that rest on each source, by its id, to be counted in any period. */
+function usesOf<Row extends { sources: readonly string[] }>(
+  rows: readonly Row[],
+  daysOf: (row: Row) => Period | null,
+): Map<string, SpanTally> {
+  const days = new Map<string, Period[]>();
+  for (const row of rows) {
+    const span = daysOf(row);
+    if (span === null) continue;
+    for (const id of row.sources) {
+      const others = days.get(id);
+      if (others) others.push(span);
+      else days.set(id, [span]);
+    }
+  }
+  return new Map([...days].map(([id, spans]) => [id, spanTally(spans)]));
 }

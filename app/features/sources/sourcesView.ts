@@ -1,10 +1,11 @@
+import { oncePer } from "../../domain/oncePer.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { type SourcesById, isDateStated } from "../../domain/statements.ts";
+import { type SourcesById, isDateStated, statedOn } from "../../domain/statements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
+import { type Line, intervalLine, statementLine } from "../../i18n/statementLines.ts";
 import { type Matter, anchorOf } from "./disagreementGroups.ts";
-import { type Line, intervalLine, statementLine } from "./evidence.ts";
 
 /** One disagreement, ready to read. */
 export interface MatterView {
@@ -34,7 +35,9 @@ export function matterView(
     title,
     sentences: [...new Set(found.flatMap((item) => disagreementSentences(item, messages)))],
     evidence: [
-      ...[...statements].map((statement) => statementLine(statement, sources, messages)),
+      ...[...statements].map((statement) =>
+        statementLine(statement, statedOn(statement, sources), sources, messages),
+      ),
       ...(group?.intervals ?? []).map((interval) => intervalLine(interval, sources, messages)),
     ],
     notes: notes.map((note) => ({
@@ -46,13 +49,18 @@ export function matterView(
   };
 }
 
+const countAssumed = oncePer(
+  (series: CasualtyRecord["series"]) =>
+    series.filter((statement) => !isDateStated(statement)).length,
+);
+
 /** The plain paragraph on how the counts come about. */
 export function backgroundOf(
   { series, latest, known }: CasualtyRecord,
   { sources }: DetailMessages,
 ): string[] {
   const { background } = sources;
-  const assumed = series.filter((statement) => !isDateStated(statement)).length;
+  const assumed = countAssumed(series);
   return [
     background.issuers,
     background.counted,

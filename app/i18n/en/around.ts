@@ -58,7 +58,7 @@ export const around = {
   onDay: (when: string) => shortDay(when),
   notBegun: "not yet counted",
   statements: "Statements for these days",
-  restsOn: (count: number) => `counts rest on ${number(count)}`,
+  restsOn: "Statements that the counts rest on",
   notExact:
     "The activity is not dated exactly, so no days are certain to be before it or after it, and none are compared.",
   assumed: "Some counts are taken to run to the day of their publication; they may be older.",

@@ -45,7 +45,7 @@ export const changes = {
   close: "Close the comparison",
   loading: {
     sources: "Loading the dates of the publications…",
-    intervals: "Loading the counts of single years and months…",
+    disagreements: "Loading what sources disagree about…",
   },
   /** `since` is the day on which the page looks back, or a later one. */
   nothingCanBeAdded: (since: string, known: string) =>

@@ -38,7 +38,6 @@ export const counts = {
       ? `by the ${speaker}`
       : `by ${counts.speaker(speaker)}`,
   notKnown: "not known",
-  ask: "How this number is known",
   /** The name of a number that can be pressed. */
   press: (figure: string) => `${figure}, how this number is known`,
   measure: {

@@ -48,6 +48,9 @@ export const headline = {
   mark: {
     wording: (atMost: number) => `≠ worded “civilians”; at most ${number(atMost)} can be`,
     differs: "≠ statements differ",
+    /** For a figure of some days of which somebody gave another number. */
+    stated: (value: number, speaker: string) =>
+      `≠ ${number(value)} stated ${counts.bySpeaker(speaker)}`,
   },
   sentence: {
     whole: (to: string, people: string) =>

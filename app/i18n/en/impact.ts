@@ -1,3 +1,5 @@
+import type { Measure } from "../../domain/measures.ts";
+import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 
 const { day, days, list, shortDay } = formats;
@@ -22,6 +24,8 @@ export const impact = {
   },
   casualties: "People killed or injured",
   activities: "Activities of delegations and institutions",
+  pressCasualties: "press a bar to see how its number is known",
+  pressActivities: "press a column or a year to show that year alone",
   atLeast: "the least that the counts allow",
   atMost: "the most that they allow",
   noChange: "no change",
@@ -46,6 +50,9 @@ export const impact = {
   /** The number on a bar; `pressed` is the number and what pressing it does. */
   pressBar: (year: string, part: string | null, pressed: string) =>
     part === null ? `${year}: ${pressed}` : `${year}, ${part}: ${pressed}`,
+  /** What is read out of a mark: whose number it stands at, and what somebody else stated. */
+  mark: (year: string, measure: Measure, stated: string) =>
+    `${year}, ${counts.measure[measure]}: ${stated}`,
   chooseYear: (year: string) => `${year}, choose as the period`,
   show: (year: string) => `Show ${year}`,
   table: {

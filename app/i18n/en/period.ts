@@ -30,6 +30,8 @@ export const period = {
       .join(", "),
   lookingBack: (known: string) =>
     `As it was known on ${day(known)}: what was said or reported after that day is left out.`,
+  nothingNewer: (known: string) =>
+    `Nothing on record was said or reported after ${day(known)}, so the page leaves out nothing.`,
   lookingBackAssumed: "Where a statement is not dated, the date of its source stands in.",
   showAllKnown: "Show all that is known",
   announce: (words: string, count: string, activities: string) =>

@@ -1,7 +1,7 @@
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 
-const { day, days, number, plural } = formats;
+const { day, days, list, number, plural } = formats;
 const statementsOf = (count: number) =>
   plural(count, { one: "1 statement", other: `${number(count)} statements` });
 /** "was found", or, looking back, "was known on 8 March 2025" */
@@ -93,9 +93,14 @@ export const reading = {
     paragraphs: [
       "No independent count of the whole time was found in the sources of this page, so the counts cannot be tested against one.",
       "Landmine Monitor, the record of the International Campaign to Ban Landmines: no number for Azerbaijan was found for any year from 2020 on. The country profile that could be read ends with 2016.",
-      "Explosive Weapons Monitor: it counts what the media report of all explosive weapons, not of mines alone. The page that could be read covers the last four months of 2022.",
-      "The Azerbaijan Campaign Against Landmines, which is non-governmental, has given numbers of single months and years. They do not make one series; those for 2023 are the same as the numbers of the Prosecutor General's Office.",
     ],
+    weaponsSaid:
+      "Explosive Weapons Monitor: it counts what the media report of all explosive weapons, not of mines alone. The page that could be read covers the last four months of 2022.",
+    /** `spans` are spans of days for which one body that is not of the government gave numbers. */
+    givenBy: (office: string, spans: number) =>
+      `${office}: numbers of ${plural(spans, { one: "one span of days", other: `${number(spans)} different spans of days` })}, such as months. They do not make one series.`,
+    agreeing: (offices: readonly string[], from: string, to: string) =>
+      `For ${days(from, to)}, ${list(offices)} gave the same numbers.`,
     label: "Read:",
     monitor: "Landmine Monitor, country profile",
     weapons: "Explosive Weapons Monitor, country page",

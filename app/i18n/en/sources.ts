@@ -12,7 +12,7 @@ interface Range {
 
 interface Counted {
   /** People. */
-  total: number;
+  value: number;
   /** The days for which it was given. */
   asOf: readonly string[];
 }
@@ -39,10 +39,11 @@ export const sources = {
   region: "Sources",
   heading: "Sources and disagreements",
   source: "Source:",
-  loading: (file: "intervals" | "disagreements" | "sources") =>
+  loading: (file: "intervals" | "disagreements" | "incidents" | "sources") =>
     ({
       intervals: "Loading the counts of single years and months…",
       disagreements: "Loading the notes on disagreements…",
+      incidents: "Loading the days of single explosions…",
       sources: "Loading the list of publications…",
     })[file],
 
@@ -63,6 +64,11 @@ export const sources = {
         other: `${number(count)} disagreements about other days, or about no day`,
       }),
     more: (count: number) => `Show ${number(count)} more`,
+    /** For an address that points at a disagreement which is not in the list. */
+    notListed: (known: string | null) =>
+      known === null
+        ? "The disagreement that the address points to is not, or no longer, listed."
+        : `The disagreement that the address points to is not listed: it was not known on ${day(known)}, or is no longer listed at all.`,
     evidence: "The statements",
 
     wording: {
@@ -97,10 +103,10 @@ export const sources = {
         `A total of ${number(total)} was published (${speaker}), but its parts give ${number(killed)} killed + ${number(injured)} injured = ${number(killed + injured)}.`,
     },
     fell: {
-      title: (larger: number, from: string, later: readonly Counted[]) =>
-        `A count that fell: ${number(larger)} to ${day(from)}, then ${list(later.map(({ total }) => number(total)))}`,
-      said: (larger: number, from: string, later: readonly Counted[]) =>
-        `The count was ${number(larger)} people killed or injured to ${day(from)}, and then ${list(later.map(({ total, asOf }) => `${number(total)} to ${list(asOf.map(day))}`))}. A cumulative count cannot fall, so these cannot all be true.`,
+      title: (measure: Measure, larger: number, from: string, later: readonly Counted[]) =>
+        `A count ${measure === "total" ? "" : `of ${who("all", measure)} `}that fell: ${number(larger)} to ${day(from)}, then ${list(later.map(({ value }) => number(value)))}`,
+      said: (measure: Measure, larger: number, from: string, later: readonly Counted[]) =>
+        `The count was ${number(larger)} ${who("all", measure)} to ${day(from)}, and then ${list(later.map(({ value, asOf }) => `${number(value)} to ${list(asOf.map(day))}`))}. A cumulative count cannot fall, so these cannot all be true.`,
     },
     oneVisit: {
       title: (totals: readonly number[], what: Occasion, from: string, to: string) =>
@@ -157,20 +163,22 @@ export const sources = {
 
   publications: {
     heading: "Publications",
-    summary: (count: number, publishers: number) =>
-      count === 0
-        ? "The period has no statement and no activity."
-        : `The statements and activities of the period rest on ${plural(count, { one: "1 publication", other: `${number(count)} publications` })} by ${plural(publishers, { one: "1 publisher", other: `${number(publishers)} publishers` })}.`,
+    summary: (count: number, publishers: number, known: string | null) => {
+      const by = known === null ? "" : `, as far as published by ${day(known)}`;
+      return count === 0
+        ? `No publication is on record for the statements and activities of the period${by}.`
+        : `The statements and activities of the period rest on ${plural(count, { one: "1 publication", other: `${number(count)} publications` })} by ${plural(publishers, { one: "1 publisher", other: `${number(publishers)} publishers` })}${by}.`;
+    },
     open: (count: number) =>
       plural(count, {
         one: "The publication, by publisher",
         other: `The ${number(count)} publications, by publisher`,
       }),
-    others: (count: number) =>
+    others: (count: number, known: string | null) =>
       plural(count, {
         one: "1 other publication on record",
         other: `${number(count)} other publications on record`,
-      }),
+      }) + (known === null ? "" : ` that were published by ${day(known)}`),
     undated: "undated page",
     date: (published: string) => day(published),
     uses: (statements: number, activities: number) =>

@@ -63,6 +63,11 @@ export const statements = {
     noTotal: "no total stated",
     disputed: (figure: string) => `≠ ${figure}: where statements differ`,
     civilians: "civilians only",
+    measured: (figure: string, measure: "killed" | "injured") =>
+      `${figure} ${counts.measure[measure]}`,
+    notStated: (measure: "killed" | "injured") => `${counts.measure[measure]} ${counts.notStated}`,
+    ofWhom: (who: "civilians" | "military", measured: string) =>
+      `${counts.population[who]}: ${measured}`,
     statedOn: ({ day: stated, assumed }: DatedBy) =>
       assumed ? `about ${shortDay(stated)}, by its source` : shortDay(stated),
     basis: {

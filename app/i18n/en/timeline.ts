@@ -13,7 +13,7 @@ const part = (value: number | null) => (value === null ? counts.notStated : numb
 
 export const timeline = {
   region: "Timeline",
-  title: "How many, and what was done about it",
+  title: "People killed or injured, and activities in the same period",
   stillPicture: (period: string) => `Casualty counts and activities on one time axis, ${period}.`,
   picture: (period: string) =>
     `Casualty counts and activities on one time axis, ${period}. Move with the arrow keys inside each row; the table below holds the same figures.`,
@@ -81,6 +81,7 @@ export const timeline = {
     injured: "Injured",
     civilians: "Civilians",
     military: "Military",
+    press: "Press the number to see how it is known.",
     source: "Source:",
     close: "Close",
     about: "About",

@@ -36,6 +36,12 @@ describe("whose words a number stands for", () => {
       "rise.all.total.2024-02-01.2025-06-30",
       ["early", "late"],
     ],
+    [
+      "a rise that begins before the count: the counts at its end",
+      "rise.all.total.2019-01-01.2024-01-31",
+      ["early"],
+    ],
+    ["a rise of which nothing is known: nobody's", "rise.all.total.2025-02-01.2025-06-30", []],
     ["what nobody counted: nobody's", "count.all.killed.2025-06-30", []],
   ])("%s", (_, figure, expected) => {
     expect(answer(figure).leads.map(({ id }) => id)).toEqual(expected);

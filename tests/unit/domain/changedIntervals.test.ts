@@ -18,7 +18,8 @@ const changed = (known: string | null, since: string) => {
   const { opened, settled } = changedDisagreements(
     changesSince(record, since, sources),
     record,
-    [interval],
+    [],
+    { intervals: [interval], incidents: [] },
     sources,
   );
   return [opened.map(({ kind }) => kind), settled.map(({ kind }) => kind)];

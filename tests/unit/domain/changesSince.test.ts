@@ -11,7 +11,9 @@ import {
 import { recordOf } from "../../../app/domain/record.ts";
 import { aSource, aStatement, anActivity } from "../../../mocks/makers.ts";
 import {
+  publishedIncidents,
   publishedIntervals,
+  publishedNotes,
   publishedRecord,
   publishedSources,
 } from "../../support/publishedRecord.ts";
@@ -137,12 +139,16 @@ describe("parts of an activity", () => {
   });
 });
 
+const noRows = { intervals: [], incidents: [] };
+const publishedRows = { intervals: publishedIntervals, incidents: publishedIncidents };
+
 describe("disagreements of the published record", () => {
   const changedSince = (since: string, known: string | null = null) =>
     changedDisagreements(
       published(since, known),
       publishedRecord(known),
-      publishedIntervals,
+      publishedNotes,
+      publishedRows,
       publishedSources,
     );
 
@@ -163,9 +169,19 @@ describe("disagreements of the published record", () => {
     const none = new Map<string, Source>();
     const record = recordOf(rows, [], null, none);
     const since = (day: string) =>
-      changedDisagreements(changesSince(record, day, none), record, [], none);
-    expect(since("2023-07-20")).toEqual({ opened: [], settled: [] });
-    expect(since("2023-07-01").opened.map(({ kind }) => kind)).toContain("span");
+      changedDisagreements(changesSince(record, day, none), record, [], noRows, none);
+    expect(since("2023-07-20")).toEqual({ opened: [], noted: [], settled: [] });
+    expect(since("2023-07-01").opened.map(({ kind }) => kind)).toEqual(["fell"]);
+  });
+
+  it("hold the notes on what was said after the day", () => {
+    const noted = (since: string, known: string | null = null) =>
+      changedSince(since, known).noted.map(({ id }) => id);
+    expect(noted("2025-03-08")).toEqual(expect.arrayContaining(["x03", "x10", "x11", "x19"]));
+    expect(noted("2025-03-08")).not.toContain("x02");
+    expect(noted("2025-03-08", "2025-09-30")).toContain("x03");
+    expect(noted("2025-03-08", "2025-09-30")).not.toContain("x10");
+    expect(noted("2025-10-01")).not.toContain("x03");
   });
 
   it.each(["2021-06-01", "2023-07-20", "2025-03-08"])(
@@ -175,17 +191,26 @@ describe("disagreements of the published record", () => {
       const undone = changedDisagreements(
         published(since),
         published(since).before,
-        publishedIntervals,
+        publishedNotes,
+        publishedRows,
         publishedSources,
       );
-      expect(undone).toEqual({ opened: [], settled: [] });
+      expect(undone).toEqual({ opened: [], noted: [], settled: [] });
       expect(opened.filter((item) => settled.includes(item))).toEqual([]);
     },
   );
 
   it("do not change where nothing can have been added", () => {
-    expect(changedSince("2025-03-08", "2025-03-08")).toEqual({ opened: [], settled: [] });
-    expect(changedSince("2026-01-01", "2025-03-08")).toEqual({ opened: [], settled: [] });
+    expect(changedSince("2025-03-08", "2025-03-08")).toEqual({
+      opened: [],
+      noted: [],
+      settled: [],
+    });
+    expect(changedSince("2026-01-01", "2025-03-08")).toEqual({
+      opened: [],
+      noted: [],
+      settled: [],
+    });
   });
 });
 
@@ -240,8 +265,9 @@ describe("any two days", () => {
         const now = recordOf(rows, acts, known, sources);
         const changes = changesSince(now, since, sources);
         expect([...statementIds(changes), ...activityIds(changes)]).toEqual([]);
-        expect(changedDisagreements(changes, now, [], sources)).toEqual({
+        expect(changedDisagreements(changes, now, [], noRows, sources)).toEqual({
           opened: [],
+          noted: [],
           settled: [],
         });
       }),

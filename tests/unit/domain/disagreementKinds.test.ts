@@ -7,13 +7,15 @@ import { rowsOf, unrepeated } from "../../../app/domain/disagreementRows.ts";
 import { type ComputedDisagreement, disagreementsOf } from "../../../app/domain/disagreements.ts";
 import { fallsOf } from "../../../app/domain/falls.ts";
 import { countsOfOneVisit } from "../../../app/domain/oneVisit.ts";
+import type { Measure } from "../../../app/domain/measures.ts";
 import { seriesOf } from "../../../app/domain/statements.ts";
 import { aStatement, anActivity } from "../../../mocks/makers.ts";
 import { anyRows, totalsOnly } from "./arbitraries.ts";
 
 const row = (id: string, asOf: string | null, total: number | null, facts = {}) =>
   aStatement({ id, asOf, total, ...facts });
-const falls = (rows: readonly Statement[]) => fallsOf(seriesOf(rows));
+const falls = (rows: readonly Statement[], measure: Measure = "total") =>
+  fallsOf(seriesOf(rows)).filter((fall) => fall.measure === measure);
 
 describe("a count that fell", () => {
   const june = row("june", "2023-06-16", 304);
@@ -22,7 +24,7 @@ describe("a count that fell", () => {
   const said = (rows: readonly Statement[]) =>
     falls(rows).map(({ earlier, later }) => [
       earlier.id,
-      ...later.map(({ statement, total }) => `${statement.id} ${total}`),
+      ...later.map(({ statement, value }) => `${statement.id} ${value}`),
     ]);
 
   it.each<[string, Statement[], string[][]]>([
@@ -81,6 +83,26 @@ describe("a count that fell", () => {
     );
   });
 
+  it.each(["killed", "injured"] as const)("may be one of people %s alone", (measure) => {
+    const given = (id: string, asOf: string, total: number, value: number) =>
+      row(id, asOf, total, { [measure]: value });
+    const rows = [
+      given("may", "2023-05-25", 302, 57),
+      given("september", "2023-09-12", 306, 55),
+      given("later", "2023-09-19", 314, 61),
+    ];
+    expect(falls(rows)).toEqual([]);
+    const [fall, ...others] = falls(rows, measure);
+    expect(others).toEqual([]);
+    expect([fall?.earlier.id, fall?.larger]).toEqual(["may", 57]);
+    expect(fall?.later.map(({ statement, value }) => [statement.id, value])).toEqual([
+      ["september", 55],
+    ]);
+    // Of two counts for one day neither is later, whichever way their parts go.
+    const oneDay = [given("a", "2023-05-25", 302, 57), given("b", "2023-05-25", 303, 56)];
+    expect(falls(oneDay, measure)).toEqual([]);
+  });
+
   it("takes the place of the span of days that says the same, and of no other", () => {
     const higher = row("higher", "2023-07-01", 310, { use: "repeat" });
     const kinds = (rows: readonly Statement[]) =>
@@ -95,7 +117,13 @@ describe("a count that fell", () => {
         row("july", "2023-07-13", 303, { killed: 50 }),
         row("a", "2023-07-14", 303, { killed: 49 }),
       ]),
-    ).toContain("49 or 50");
+    ).toContain("fell");
+    expect(
+      kinds([
+        row("july", "2023-07-13", null, { killed: 50, use: "repeat" }),
+        row("a", "2023-07-14", null, { killed: 49, use: "repeat" }),
+      ]),
+    ).toEqual(["49 or 50"]);
   });
 });
 

@@ -146,10 +146,21 @@ describe("totals for one day", () => {
     expect(found("same-day", [a, other({ use: "excluded" })])).toHaveLength(1);
   });
 
+  it("are held against an old count that was repeated only where both speakers name the day", () => {
+    const stale = other({ use: "stale" });
+    expect(found("same-day", [a, stale]).map(({ statements }) => ids(statements))).toEqual([
+      ["a", "b"],
+    ]);
+    expect(found("same-day", [a, { ...stale, asOfBasis: "publication" }])).toEqual([]);
+    expect(found("same-day", [{ ...a, asOfBasis: "publication" }, stale])).toEqual([]);
+    expect(found("same-day", [a, { ...stale, total: 314 }])).toEqual([]);
+    expect(found("same-day", [stale, { ...stale, id: "c", total: 316 }])).toEqual([]);
+  });
+
   it.each<Partial<Statement>>([
     { total: 314 },
     { total: null },
-    { use: "stale" },
+    { use: "stale", asOfBasis: "publication" },
     { use: "rounded", precision: "at-least" },
     { precision: "at-least" },
     { population: "civilians" },

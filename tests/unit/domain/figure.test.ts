@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Figure, parseFigure, printFigure } from "../../../app/domain/figure.ts";
+import { measures, populations } from "../../../app/domain/measures.ts";
 import { isUsableDay } from "../../../app/url/view.ts";
 
 const parse = (text: string) => parseFigure(text, isUsableDay);
@@ -39,6 +40,17 @@ describe("a figure as text", () => {
         to: "2025-03-08",
       },
     ],
+    [
+      "rise.all.total.2025-01-01.2025-12-31.known.2025-03-08",
+      {
+        kind: "rise",
+        population: "all",
+        measure: "total",
+        from: "2025-01-01",
+        to: "2025-12-31",
+        known: "2025-03-08",
+      },
+    ],
     ["statement.s-2025-03-08-383", { kind: "statement", id: "s-2025-03-08-383" }],
   ])("reads and writes %s", (text, figure) => {
     expect(parse(text)).toEqual(figure);
@@ -61,6 +73,12 @@ describe("a figure as text", () => {
     "rise.all.total.2024-12-31.2024-01-01",
     "rise.all.total.2024-01-01.known.2024-12-31",
     "rise.all.total.2024-01-01.2024-12-31.2025-12-31",
+    "rise.all.total.2024-01-01.2024-12-31.known",
+    "rise.all.total.2024-01-01.2024-12-31.known.never",
+    "rise.all.total.2024-01-01.known.2024-12-31.2025-12-31",
+    "rise.all.total.2024-12-31.2024-01-01.known.2025-12-31",
+    "count.all.total.2024-01-01.2024-12-31.known.2025-12-31",
+    "count.all.total.known.2025-12-31",
     "statement.",
     "statement.a.b",
     "statement.<b>",
@@ -97,6 +115,33 @@ describe("a figure as text", () => {
       fc.property(text, (given) => {
         const figure = parse(given);
         expect(figure === null ? given : printFigure(figure)).toBe(given);
+      }),
+    );
+  });
+
+  it("reads every figure back that it prints", () => {
+    const day = fc.constantFrom("2020-11-10", "2024-01-01", "2024-12-31", "2025-03-08");
+    const who = {
+      population: fc.constantFrom(...populations),
+      measure: fc.constantFrom(...measures),
+    };
+    const figures = fc.oneof(
+      fc.record({
+        kind: fc.constant("count"),
+        ...who,
+        day,
+        known: fc.constantFrom(null, "2025-03-08"),
+      }),
+      fc
+        .record({ kind: fc.constant("rise"), ...who, from: day, to: day, known: day })
+        .filter(({ from, to }) => from <= to),
+      fc
+        .record({ kind: fc.constant("rise"), ...who, from: day, to: day })
+        .filter(({ from, to }) => from <= to),
+    );
+    fc.assert(
+      fc.property(figures, (figure) => {
+        expect(parse(printFigure(figure))).toEqual(figure);
       }),
     );
   });

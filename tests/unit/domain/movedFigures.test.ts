@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changesSince } from "../../../app/domain/changesSince.ts";
+import { printFigure } from "../../../app/domain/figure.ts";
 import { type MovedFigures, type Value, movedFigures } from "../../../app/domain/movedFigures.ts";
 import { recordOf } from "../../../app/domain/record.ts";
 import { aStatement } from "../../../mocks/makers.ts";
@@ -58,6 +59,10 @@ describe("the figures of the published record that moved since the article's day
     const [total] = moved[0]?.moved ?? [];
     expect(total?.from?.asks).toEqual({ kind: "statement", id: "s-2025-03-08-383" });
     expect(total?.to?.asks).toEqual({ kind: "statement", id: "s-2026-03-13-419" });
+    const [year] = moved.find(({ about }) => about === "year")?.moved ?? [];
+    const rise = "rise.all.total.2025-01-01.2025-12-31";
+    expect(year?.from?.asks && printFigure(year.from.asks)).toBe(`${rise}.known.2025-03-08`);
+    expect(year?.to?.asks && printFigure(year.to.asks)).toBe(rise);
   });
 });
 

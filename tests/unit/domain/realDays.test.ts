@@ -130,10 +130,17 @@ describe("the disagreements that are computed", () => {
     ]);
   });
 
-  // 4 Apr 2023: 288, 289. 19 Sep 2023: 314, 315. 12 Apr 2024: 352, and 351 excluded. 24 Apr 2024: 356, 365.
-  it("four days with two totals", () => {
+  // 4 Apr 2023: 288, 289. 19 Sep 2023: 308 (repeated for that day), 314, 315. 6 Dec 2023: 338 (repeated for
+  // that day), 340. 12 Apr 2024: 352, and 351 excluded. 24 Apr 2024: 356, 365.
+  it("five days with several totals", () => {
     const days = of("same-day").map(({ day }) => day);
-    expect(days.toSorted()).toEqual(["2023-04-04", "2023-09-19", "2024-04-12", "2024-04-24"]);
+    expect(days.toSorted()).toEqual([
+      "2023-04-04",
+      "2023-09-19",
+      "2023-12-06",
+      "2024-04-12",
+      "2024-04-24",
+    ]);
   });
 
   // 60 + 290 for 352; 65 + 288 for 351; 65 + 291 for 365.

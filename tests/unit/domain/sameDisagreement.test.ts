@@ -100,6 +100,14 @@ describe("two disagreements are not one", () => {
     ["a span and the fall that made it", one("span", [june, july]), one("fell", [june, july])],
     ["falls of other counts", one("fell", [june, july]), one("fell", autumn)],
     [
+      "falls of other measures of one statement",
+      one("fell", [june, { ...july, killed: 50 }]),
+      one("fell", [
+        { ...june, total: 300, killed: 51 },
+        { ...july, killed: 50 },
+      ]),
+    ],
+    [
       "other days with two totals",
       one("same-day", [june, repeated("again", "2023-06-16", 300)]),
       one("same-day", [july, repeated("again", "2023-07-13", 300)]),

@@ -1,0 +1,77 @@
+import type { Day } from "../contract/day.ts";
+import { inOrder } from "./day.ts";
+import { type Period, overlaps } from "./period.ts";
+import { firstWhere } from "./search.ts";
+
+/** Finds the items of a list that share a day with a period, without looking at the others. */
+export interface SpanIndex<Item> {
+  /** The items that share a day with the period, in the order of the list. */
+  within: (period: Period) => readonly Item[];
+}
+
+/** Prepares a list that is in the order of the items' first days; any other list is looked through. */
+export function spanIndex<Item>(
+  items: readonly Item[],
+  daysOf: (item: Item) => Period,
+): SpanIndex<Item> {
+  const starts: Day[] = [];
+  // The latest day that the items up to a place reach: before the first place that reaches the period, none does.
+  const reached: Day[] = [];
+  let isOrdered = true;
+  for (const item of items) {
+    const { from, to } = daysOf(item);
+    const [lastStart, lastReached] = [starts.at(-1), reached.at(-1)];
+    if (to < from || (lastStart !== undefined && from < lastStart)) isOrdered = false;
+    starts.push(from);
+    reached.push(lastReached === undefined || to > lastReached ? to : lastReached);
+  }
+  const isIn = (period: Period) => (item: Item) => {
+    const { from, to } = daysOf(item);
+    return overlaps(period, from, to);
+  };
+  if (!isOrdered) return { within: (period) => items.filter(isIn(period)) };
+  return {
+    within: (period) => {
+      const stop = firstWhere(starts, (start) => start > period.to);
+      const reaching = firstWhere(reached, (end) => end >= period.from);
+      const inside = Math.min(
+        stop,
+        firstWhere(starts, (start) => start >= period.from),
+      );
+      // Only those that begin before the period can end before it too.
+      if (reaching >= inside) return items.slice(inside, stop);
+      return [...items.slice(reaching, inside).filter(isIn(period)), ...items.slice(inside, stop)];
+    },
+  };
+}
+
+/** How many of a list of spans share a day with a period, or also begin in it, without looking at each. */
+export interface SpanTally {
+  overlapping: (period: Period) => number;
+  beginningIn: (period: Period) => number;
+}
+
+/** Prepares the spans, in any order; a span that ends before it begins counts as `overlaps` has it. */
+export function spanTally(spans: readonly Period[]): SpanTally {
+  const forward = spans.filter(({ from, to }) => from <= to);
+  const reversed = spans.filter(({ from, to }) => from > to);
+  const starts = inDayOrder(forward.map(({ from }) => from));
+  const ends = inDayOrder(forward.map(({ to }) => to));
+  return {
+    // Of those that have begun by its end, all but those that are over before it.
+    overlapping: (period) =>
+      firstWhere(starts, (start) => start > period.to) -
+      firstWhere(ends, (end) => end >= period.from) +
+      reversed.filter(({ from, to }) => overlaps(period, from, to)).length,
+    beginningIn: (period) =>
+      firstWhere(starts, (start) => start > period.to) -
+      firstWhere(starts, (start) => start >= period.from) +
+      reversed.filter(({ from, to }) => from >= period.from && overlaps(period, from, to)).length,
+  };
+}
+
+/** Most lists come in order, and to see that is cheaper than to sort. */
+function inDayOrder(days: readonly Day[]): readonly Day[] {
+  const isOrdered = days.every((day, index) => index === 0 || (days[index - 1] ?? day) <= day);
+  return isOrdered ? days : days.toSorted(inOrder);
+}
