@@ -1,5 +1,8 @@
-import { memo } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { memo, useMemo } from "react";
 import styles from "./App.module.css";
+import type { Interval } from "./contract/interval.ts";
+import { intervalsKnownOn } from "./domain/intervals.ts";
 import type { Period } from "./domain/period.ts";
 import type { CasualtyRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
@@ -9,6 +12,7 @@ import { ImpactSection } from "./features/impact/ImpactSection.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
 import { SourcesSection } from "./features/sources/SourcesSection.tsx";
 import { StatementsSection } from "./features/statements/StatementsSection.tsx";
+import { queries } from "./queries/queries.ts";
 import { Part } from "./Part.tsx";
 
 interface Props {
@@ -17,15 +21,24 @@ interface Props {
   period: Period;
 }
 
+const noIntervals: readonly Interval[] = [];
+
 /** What is further down the page. It is loaded after the first view, and may follow it a frame later. */
 export const Details = memo(function Details(shown: Props) {
+  // Without them no year is marked; that they could not be loaded is said among the sources.
+  const rows = useQuery(queries.intervals).data?.rows ?? noIntervals;
+  const { known } = shown.record;
+  const intervals = useMemo(
+    () => intervalsKnownOn(rows, known, shown.sources),
+    [rows, known, shown.sources],
+  );
   return (
     <div className={styles.details}>
       <Part>
         <ActivitySection {...shown} />
       </Part>
       <Part>
-        <ImpactSection {...shown} />
+        <ImpactSection {...shown} intervals={intervals} />
       </Part>
       <Part>
         <StatementsSection {...shown} />

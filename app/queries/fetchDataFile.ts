@@ -1,5 +1,5 @@
 import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
-import { DataFileError, parseDataFile } from "../contract/parseDataFile.ts";
+import { parseBytes } from "./parseBytes.ts";
 
 /** A data file that could not be had: a bad status, or no (whole) answer, and then `status` is `null`. */
 export class DataRequestError extends Error {
@@ -18,30 +18,15 @@ function addressOf(file: DataFileName): string {
   return new URL(`${import.meta.env.BASE_URL}data/${file}.json`, document.baseURI).href;
 }
 
-async function textOf(file: DataFileName, signal: AbortSignal): Promise<string> {
+async function bytesOf(file: DataFileName, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
     // A file may be replaced on the server at any time: always ask, and an unchanged one costs a 304.
     const response = await fetch(addressOf(file), { cache: "no-cache", signal });
     if (!response.ok) throw new DataRequestError(file, response.status);
-    return await response.text();
+    return await response.arrayBuffer();
   } catch (error) {
     if (error instanceof DataRequestError || signal.aborted) throw error;
     throw new DataRequestError(file, null, { cause: error });
-  }
-}
-
-/** A sign-in page, or a start page in place of a missing file, comes with status 200. */
-function pageInstead(text: string): string {
-  return text.trimStart().startsWith("<") ? " (the server answered with a page instead)" : "";
-}
-
-function jsonOf(file: DataFileName, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = text.trim() === "" ? "is empty" : `is not JSON: ${reason}${pageInstead(text)}`;
-    throw new DataFileError(file, [{ file, row: null, field: null, message }]);
   }
 }
 
@@ -54,5 +39,5 @@ export async function fetchDataFile<Name extends DataFileName>(
   file: Name,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
-  return parseDataFile(file, jsonOf(file, await textOf(file, signal)));
+  return parseBytes(file, await bytesOf(file, signal), signal);
 }

@@ -3,6 +3,8 @@ import styles from "./DayInput.module.css";
 
 interface Props {
   label: string;
+  /** By which the page finds the field. */
+  name?: string;
   /** A day as "2025-03-08", or empty where none is chosen. */
   day: string;
   /** Called with each day of the range while it is typed, and with `null` where the field is emptied. */
@@ -21,7 +23,7 @@ const last = "2100-12-31";
  * A date field whose day applies while it is typed, and becomes one step of the history when the field is
  * left. What is typed stays as it is until then, also where it is not yet a day.
  */
-export function DayInput({ label, day, type, begin, settle }: Props) {
+export function DayInput({ label, name, day, type, begin, settle }: Props) {
   const [text, setText] = useState<string | null>(null);
   const finish = () => {
     setText(null);
@@ -32,6 +34,7 @@ export function DayInput({ label, day, type, begin, settle }: Props) {
       <span>{label}</span>
       <input
         type="date"
+        name={name}
         min={first}
         max={last}
         value={text ?? day}

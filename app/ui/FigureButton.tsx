@@ -11,7 +11,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A number that can be pressed and looks like a number. */
+/** A number that can be pressed: it looks like a number, with a dotted line under it. */
 export function FigureButton({ id, label, press, children }: Props) {
   const isStill = useIsStill();
   if (isStill) return <span className={styles.figure}>{children}</span>;

@@ -35,7 +35,7 @@ export async function hostFolder(folder) {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     answer(decodeURIComponent(pathname)).then(
       ({ file, isPacked, bytes }) => {
-        const isHashed = file.includes(`${join(folder, "assets")}`) || file.includes("_");
+        const isHashed = file.startsWith(join(folder, "assets")) || file.includes("_");
         response.writeHead(200, {
           "content-type": types[extname(file)] ?? "application/octet-stream",
           "content-length": bytes.length,

@@ -16,6 +16,28 @@ for (const period of periods) {
   });
 }
 
+for (const search of ["?period=2024", "?known=2025-03-08", "?known=2025-03-08&kind=nothing"]) {
+  test(`makes room for a fifth tile and for notices on a laptop: ${search}`, async ({ page }) => {
+    await page.setViewportSize(laptop);
+    await open(page, `./${search}`);
+    const { timeline, strip } = partsOf(page);
+    await expect(strip).toBeInViewport({ ratio: 1 });
+    await expect(timeline.getByRole("list", { name: "Legend" })).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("keeps the words of the founding pair in sight beside the card of a neighbour", async ({
+  page,
+}) => {
+  await page.setViewportSize(laptop);
+  await open(page, "./?at=s-2024-11-11-382");
+  const { card, picture } = partsOf(page);
+  const words = await picture.getByText(/^383 reported on/).boundingBox();
+  const box = await card.boundingBox();
+  if (!words || !box) throw new Error("the card or the words have no place on the screen");
+  expect(box.x + box.width < words.x || box.x > words.x + words.width).toBe(true);
+});
+
 for (const { name, viewport, deviceScaleFactor } of screens) {
   test.describe(name, () => {
     test.use({ viewport, deviceScaleFactor });

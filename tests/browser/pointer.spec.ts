@@ -104,7 +104,7 @@ test("lets the pointer tell counts of neighbouring days apart", async ({ page })
     ["s-2025-02-21-383", "383 people killed or injured"],
     ["s-2025-03-10-384", "384 people killed or injured"],
   ] as const) {
-    const reach = await markOf(page, id).locator("rect").boundingBox();
+    const reach = await markOf(page, id).locator("path").first().boundingBox();
     if (!reach) throw new Error(`${id} cannot be pointed at`);
     await page.mouse.move(reach.x + reach.width / 2, reach.y + 1);
     await expect(card).toContainText(words);

@@ -23,7 +23,8 @@ describe("the days before and after the chosen activity", () => {
       "Rise of the count1 9–16 ",
       "At the start382 5 Dec 2024383 8 Mar 2025",
       "At the end383 5 Mar 2025392–399 6 Jun 2025",
-      "Statements for these days3 counts rest on 46 counts rest on 3",
+      "Statements for these days3 6 ",
+      "Statements that the counts rest on4 3 ",
     ]);
     expect(rowsOf(await table(365))[1]).toBe("Rise of the count37 34–36 ");
     expect(section()).toHaveTextContent(/set next to each other by their days only\./);

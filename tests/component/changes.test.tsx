@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { aDataFile, anActivity, aSource, aStatement } from "../../mocks/makers.ts";
 import { holdAnswer } from "../support/holdAnswer.ts";
 import { goBack, openApp } from "../support/renderApp.tsx";
@@ -45,6 +45,8 @@ describe("what changed since the article's day, by the published record", () => 
     );
     await user.click(statements.getByRole("button", { name: "Show 22 more" }));
     expect(statements.getAllByRole("listitem")).toHaveLength(28);
+    // The button is gone, and the first of the new rows is next.
+    expect(statements.getAllByRole("listitem")[6]).toHaveFocus();
     expect(part(changes, /^Activities added \(35\)/).getAllByRole("listitem")[0]).toHaveTextContent(
       /^published 11 March 2026Prime Minister of Armenia speaks about peace/,
     );
@@ -54,6 +56,26 @@ describe("what changed since the article's day, by the published record", () => 
       await disagreements.findByText("382 and 383 in reports on one visit, 6–8 March 2025"),
     ).toBeVisible();
     expect(disagreements.getByText("None was settled.")).toBeVisible();
+  });
+
+  it("names the notes on later statements, and each leads to its place in the list", async () => {
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+    const { user } = await openApp({ address: "/?since=2025-03-08" });
+    const changes = await region();
+    await within(changes).findByText(/^Since 8 March 2025, /);
+    const disagreements = part(changes, /^Disagreements opened or settled/);
+    await user.click(await disagreements.findByRole("button", { name: /^Show \d+ more$/ }));
+    for (const topic of [
+      "415: June or December 2025",
+      "The figure for 2025 and the difference between two counts",
+      "October 2025: 409 described as mostly civilians, and an older 350",
+    ])
+      expect(disagreements.getByRole("link", { name: topic })).toBeVisible();
+    const topic = /^Address to the United Nations General Assembly in 2025/;
+    await user.click(disagreements.getByRole("link", { name: topic }));
+    await waitFor(() =>
+      expect(screen.getByRole("heading", { level: 4, name: topic })).toHaveFocus(),
+    );
   });
 
   it("tells how a number is known, then and now, and brings the focus back", async () => {
@@ -72,6 +94,20 @@ describe("what changed since the article's day, by the published record", () => 
     await user.click(within(answer).getByRole("button", { name: "Close" }));
     expect(location.search).toBe("?since=2025-03-08");
     expect(onArticleDay).toHaveFocus();
+  });
+
+  it("tells how a year's rise was known then", async () => {
+    const { user } = await openApp({ address: "/?since=2025-03-08" });
+    const changes = await region();
+    await within(changes).findByText(/^Since 8 March 2025, /);
+    const figures = part(changes, /^Figures that moved/);
+    await user.click(figures.getByRole("button", { name: /^1\+, how this number is known/ }));
+    expect(new URLSearchParams(location.search).get("figure")).toBe(
+      "rise.all.total.2025-01-01.2025-12-31.known.2025-03-08",
+    );
+    const answer = await screen.findByRole("dialog");
+    expect(answer).toHaveTextContent("at least 1");
+    expect(answer).toHaveTextContent("As it was known on 8 March 2025.");
   });
 
   it("ends with the day on which the page looks back", async () => {

@@ -1,13 +1,14 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Interval } from "../../app/contract/interval.ts";
 import { lanes } from "../../app/domain/activity.ts";
 import { type Preset, periodOf } from "../../app/domain/period.ts";
 import { ImpactSection } from "../../app/features/impact/ImpactSection.tsx";
 import { yearsView } from "../../app/features/impact/yearsView.ts";
 import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import { Boundary } from "../../app/ui/Boundary.tsx";
-import { publishedRecord } from "../support/publishedRecord.ts";
+import { publishedIntervals, publishedRecord } from "../support/publishedRecord.ts";
 
 const record = publishedRecord();
 const sources = new Map();
@@ -20,9 +21,11 @@ beforeEach(() => {
 });
 
 /** Renders the section and waits for its chart, which is loaded on its own. */
-async function show(preset: Preset) {
+async function show(preset: Preset, intervals: readonly Interval[] = []) {
   const period = periodOf({ preset }, record.span);
-  const { container } = render(<ImpactSection record={record} period={period} sources={sources} />);
+  const { container } = render(
+    <ImpactSection record={record} period={period} sources={sources} intervals={intervals} />,
+  );
   await waitFor(() => expect(container.querySelectorAll(".recharts-surface")).toHaveLength(2), {
     timeout: 10_000,
   });
@@ -55,6 +58,30 @@ describe("the impact section", { timeout: 20_000 }, () => {
     expect(container.querySelectorAll("[aria-hidden=true] :is(button, [tabindex])")).toHaveLength(
       0,
     );
+  });
+
+  it("marks the year of which somebody stated another number, in the chart and in the table", async () => {
+    await show("article", publishedIntervals);
+    const name =
+      "2023, killed or injured: ≠ 58 stated by the Prosecutor General's Office, K. Aliyev, Prosecutor General";
+    const places = screen.getAllByRole("link", { name });
+    expect(places.map((place) => place.getAttribute("href"))).toEqual([
+      "#disagreement-i-2023-01-01",
+      "#disagreement-i-2023-01-01",
+    ]);
+    const bars = within(screen.getByRole("group", { name: en.impact.casualties }));
+    expect(within(bars.getByRole("group", { name: "2023" })).getByRole("link")).toBe(places[0]);
+    expect(bars.getAllByRole("link")).toHaveLength(1);
+    const row = screen.getByRole("row", { name: /^Show 2023|^2023/ });
+    expect(within(row).getByRole("link", { name })).toBe(places[1]);
+    // 19 killed and 39 injured were stated too.
+    const marks = within(screen.getByRole("table")).getAllByRole("link", { name: /≠/ });
+    expect(marks.every((mark) => row.contains(mark))).toBe(true);
+  });
+
+  it("marks no year of which only a part is counted", async () => {
+    await show("visit", publishedIntervals);
+    expect(screen.queryByRole("link", { name: /≠/ })).toBeNull();
   });
 
   it.each(["article", "record", "2026", "visit"] as const)(
@@ -103,11 +130,30 @@ describe("the impact section", { timeout: 20_000 }, () => {
     expect(location.search).toBe("?period=2024");
   });
 
-  it("chooses a year by its column", async () => {
+  const columnOf2024 = (container: HTMLElement, chart: 0 | 1) => {
+    const drawing = container.querySelectorAll(".recharts-surface")[chart];
+    return [...(drawing?.querySelectorAll("rect") ?? [])].at(-2) as Element;
+  };
+
+  it("chooses a year by its column of activities", async () => {
     const { container } = await show("article");
-    const column = container.querySelectorAll(".recharts-surface")[0]?.querySelectorAll("rect");
-    await userEvent.click([...(column ?? [])].at(-2) as Element);
+    await userEvent.click(columnOf2024(container, 1));
     expect(location.search).toBe("?period=2024");
+  });
+
+  it("asks how a bar's number is known by the bar itself, and gives the number the focus", async () => {
+    const { container } = await show("article");
+    await userEvent.click(columnOf2024(container, 0));
+    expect(location.search).toBe("?figure=rise.all.total.2024-01-01.2024-12-31");
+    expect(document.activeElement).toHaveAccessibleName(/^2024: between 40 and 41, how this/);
+  });
+
+  it("asks the same of the number that stated dates alone allow", async () => {
+    await show("article");
+    const [, , , , , row] = within(screen.getByRole("table")).getAllByRole("row");
+    const strict = within(row as HTMLElement).getByRole("button", { name: /^37–42, how this/ });
+    await userEvent.click(strict);
+    expect(location.search).toBe("?figure=rise.all.total.2024-01-01.2024-12-31");
   });
 
   it("chooses a year by its name under the columns, with the keyboard too", async () => {
@@ -131,7 +177,7 @@ describe("the impact section", { timeout: 20_000 }, () => {
 
   it("offers nothing to press where nothing is known of a year", async () => {
     const days = { from: "2020-01-01", to: "2027-12-31" };
-    render(<ImpactSection record={record} period={days} sources={sources} />);
+    render(<ImpactSection record={record} period={days} sources={sources} intervals={[]} />);
     const bars = await screen.findByRole("group", { name: "People killed or injured" });
     await waitFor(() => expect(within(bars).getAllByRole("group")).toHaveLength(8));
     expect(within(bars).getByRole("group", { name: "2027" })).toHaveTextContent("not known");
@@ -140,7 +186,7 @@ describe("the impact section", { timeout: 20_000 }, () => {
 
   it("names only the years where the record has none of the days", () => {
     const days = { from: "2050-01-01", to: "2050-12-31" };
-    render(<ImpactSection record={record} period={days} sources={sources} />);
+    render(<ImpactSection record={record} period={days} sources={sources} intervals={[]} />);
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.getByText(/nothing is known of 2050/)).toBeVisible();

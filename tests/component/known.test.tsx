@@ -26,6 +26,8 @@ describe("the page as it was known on the article's day", () => {
     await waitFor(() => expect(headline).toHaveTextContent("70 · 313killed · injured"));
     expect(headline).toHaveTextContent("419latest count found13 Mar 2026");
     expect(screen.queryByText(/^As it was known on/)).toBeNull();
+    // The button is gone.
+    expect(screen.getByLabelText("Known on")).toHaveFocus();
   });
 
   it("says that a later activity was not yet known, and marks nothing", async () => {

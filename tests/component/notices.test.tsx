@@ -76,6 +76,7 @@ describe("a notice", () => {
     const { user, headline } = await open("/?from=banana");
     await user.click(within(notice()).getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByText(/banana/)).toBeNull();
+    expect(screen.getByLabelText("From")).toHaveFocus();
     expect(headline).toHaveTextContent("at least325people killed or injured");
     expect(screen.getByLabelText("To")).toHaveValue("2025-03-08");
   });

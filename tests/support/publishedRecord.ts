@@ -1,6 +1,8 @@
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import { recordOf } from "../../app/domain/record.ts";
 import activity from "../../data/activity.json";
+import disagreements from "../../data/disagreements.json";
+import incidents from "../../data/incidents.json";
 import intervals from "../../data/intervals.json";
 import sources from "../../data/sources.json";
 import statements from "../../data/statements.json";
@@ -13,6 +15,10 @@ const rows = {
 
 /** The intervals as they are published under data/. */
 export const publishedIntervals = parseDataFile("intervals", intervals).rows;
+
+/** The notes on disagreements, and the explosions that some of them are about. */
+export const publishedNotes = parseDataFile("disagreements", disagreements).rows;
+export const publishedIncidents = parseDataFile("incidents", incidents).rows;
 
 /** The publications by their ids. */
 export const publishedSources = new Map(rows.sources.map((source) => [source.id, source]));

@@ -17,6 +17,7 @@ const column = (id: string, facts: Partial<Column> = {}): Column => ({
   values: [10],
   text: "10",
   press: null,
+  canPress: false,
   isOpen: false,
   ...facts,
 });

@@ -93,12 +93,28 @@ describe("a row", () => {
     const row = statementRow(aStatement({ total: null, statedOn: null }), [], noSources, en);
     expect(row).toMatchObject({
       total: "no total stated",
-      killed: "not stated",
-      injured: "not stated",
-      civilians: "not stated",
-      military: "not stated",
+      killed: { text: "not stated", heard: null },
+      injured: { text: "not stated", heard: null },
+      civilians: [{ text: "not stated", heard: null }],
+      military: [{ text: "not stated", heard: null }],
       statedOn: "about 1 Jan 2024, by its source",
     });
+  });
+
+  it("names each part of the count that can be pressed by its number and what it counts", () => {
+    const civilian = { killed: 55, injured: null };
+    const row = statementRow(
+      aStatement({ total: 382, killed: 70, injured: 312, civilian }),
+      [],
+      noSources,
+      en,
+    );
+    expect(row.killed).toEqual({ text: "70", heard: "70 killed" });
+    expect(row.injured).toEqual({ text: "312", heard: "312 injured" });
+    expect(row.civilians).toEqual([
+      { text: "55 killed", heard: "civilians: 55 killed" },
+      { text: "injured not stated", heard: null },
+    ]);
   });
 
   it("marks assumed days, precision, wording and part in the line", () => {

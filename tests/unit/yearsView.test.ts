@@ -94,6 +94,15 @@ describe("the published record up to the article", () => {
   });
 });
 
+it("asks for the counted days of a year only", () => {
+  const asked = (from: string, to: string) =>
+    yearsView(publishedRecord(), { from, to }, new Map(), en).rows.map(({ asks }) => asks.total);
+  expect(asked("2019-01-01", "2020-12-31")).toEqual([
+    null,
+    expect.objectContaining({ from: "2020-11-10", to: "2020-12-31" }),
+  ]);
+});
+
 describe("days without a rise", () => {
   it("are worded as no change between counts, with no bar", () => {
     const [row] = published("visit").rows;

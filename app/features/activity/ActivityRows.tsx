@@ -3,6 +3,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useMore } from "../../ui/useMore.ts";
 import { ActivityRow } from "./ActivityRow.tsx";
 import styles from "./ActivityRows.module.css";
 import type { Chosen } from "./activityList.ts";
@@ -24,11 +25,12 @@ interface Props {
 export function ActivityRows(props: Props) {
   const { drawn, all, pageSize, showMore, opensAll, chosen, choose, record, sources } = props;
   const { rows } = useDetailMessages().activity;
+  const [list, askedAt] = useMore<HTMLUListElement>(":scope > li");
   if (drawn.length === 0) return null;
   const missing = all - drawn.length;
   return (
     <>
-      <ul>
+      <ul ref={list}>
         {drawn.map((fold) => {
           const isChosen = chosen?.fold.activity.id === fold.activity.id;
           return (
@@ -47,7 +49,14 @@ export function ActivityRows(props: Props) {
       {missing > 0 && (
         <p className={styles.more}>
           <span>{rows.shown(drawn.length, all)}</span>
-          <Button onClick={showMore}>{rows.more(Math.min(missing, pageSize))}</Button>
+          <Button
+            onClick={() => {
+              askedAt(drawn.length);
+              showMore();
+            }}
+          >
+            {rows.more(Math.min(missing, pageSize))}
+          </Button>
         </p>
       )}
     </>

@@ -3,12 +3,14 @@ import {
   type ActivityFilter,
   type Folded,
   activityIn,
-  apartReason,
-  isAboutMineAction,
+  countedOf,
   matches,
 } from "../../domain/activity.ts";
+import { type KindTotal, activityTotals, kindTotals } from "../../domain/activityTotals.ts";
 import { inOrder } from "../../domain/day.ts";
+import { oncePer } from "../../domain/oncePer.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
+import { firstWhere } from "../../domain/search.ts";
 
 /** The activities of a period, newest first. */
 export interface PeriodList {
@@ -20,17 +22,20 @@ export interface PeriodList {
   mineActionInPart: number;
   /** How many parts the counted ones have. */
   parts: number;
+  /** The kinds of the counted ones and of their parts. */
+  kinds: readonly KindTotal[];
 }
 
 export function listIn(folded: readonly Folded[], period: Period): PeriodList {
   const { counted, apart } = activityIn(folded, period);
-  const about = counted.filter(isAboutMineAction);
+  const { mineAction, mineActionInPart, parts } = activityTotals(folded, period);
   return {
     counted: counted.toReversed(),
     apart: apart.toReversed(),
-    mineAction: about.length,
-    mineActionInPart: about.filter(({ activity }) => !activity.mineAction).length,
-    parts: counted.reduce((sum, { meetings }) => sum + meetings.length, 0),
+    mineAction,
+    mineActionInPart,
+    parts,
+    kinds: kindTotals(folded, period),
   };
 }
 
@@ -50,19 +55,16 @@ interface KindChoice {
 }
 
 /** The kinds that the period has, most rows first, and the chosen one even if the period has none of it. */
-export function kindChoices({ counted }: PeriodList, filter: ActivityFilter): KindChoice[] {
-  const present = new Set(filter.kind === null ? [] : [filter.kind]);
-  const tally = new Map<Activity["kind"], number>();
-  for (const { activity, meetings } of counted) {
-    const parts = [activity, ...meetings];
-    for (const { kind } of parts) present.add(kind);
-    const left = parts.filter(({ mineAction }) => mineAction || !filter.mineActionOnly);
-    for (const kind of new Set(left.map(({ kind }) => kind)))
-      tally.set(kind, (tally.get(kind) ?? 0) + 1);
-  }
-  return [...present]
-    .map((kind) => ({ kind, count: tally.get(kind) ?? 0 }))
-    .toSorted((a, b) => b.count - a.count || inOrder(a.kind, b.kind));
+export function kindChoices({ kinds }: PeriodList, filter: ActivityFilter): KindChoice[] {
+  const choices = kinds.map(({ kind, all, mineAction }) => ({
+    kind,
+    count: filter.mineActionOnly ? mineAction : all,
+  }));
+  const isListed = filter.kind === null || choices.some(({ kind }) => kind === filter.kind);
+  return [
+    ...choices,
+    ...(filter.kind === null || isListed ? [] : [{ kind: filter.kind, count: 0 }]),
+  ].toSorted((a, b) => b.count - a.count || inOrder(a.kind, b.kind));
 }
 
 /** The counted activities that lie nearest to a period, before and after it. */
@@ -72,17 +74,16 @@ export interface NearestActivity {
 }
 
 export function nearestTo(folded: readonly Folded[], period: Period): NearestActivity {
-  let before: Activity | null = null;
-  let after: Activity | null = null;
-  for (const { activity } of folded) {
-    if (apartReason(activity) !== null) continue;
-    if (activity.end < period.from && (before === null || activity.end >= before.end))
-      before = activity;
-    if (activity.start > period.to && (after === null || activity.start < after.start))
-      after = activity;
-  }
-  return { before, after };
+  const counted = countedOf(folded);
+  const byEnd = inOrderOfEnds(folded);
+  const before = byEnd[firstWhere(byEnd, ({ activity }) => activity.end >= period.from) - 1];
+  const after = counted[firstWhere(counted, ({ activity }) => activity.start > period.to)];
+  return { before: before?.activity ?? null, after: after?.activity ?? null };
 }
+
+const inOrderOfEnds = oncePer((folded: readonly Folded[]) =>
+  countedOf(folded).toSorted((a, b) => inOrder(a.activity.end, b.activity.end)),
+);
 
 /** What is chosen: a top-level activity, or one of its parts. */
 export interface Chosen {
@@ -92,13 +93,16 @@ export interface Chosen {
 
 /** The activity with the id and the row that holds it; `null` where the id is not an activity's. */
 export function chosenIn(folded: readonly Folded[], id: string | null): Chosen | null {
-  if (id === null) return null;
-  for (const fold of folded) {
-    const activity = [fold.activity, ...fold.meetings].find((part) => part.id === id);
-    if (activity) return { fold, activity };
-  }
-  return null;
+  return id === null ? null : (chosenById(folded).get(id) ?? null);
 }
+
+const chosenById = oncePer((folded: readonly Folded[]) => {
+  const found = new Map<string, Chosen>();
+  for (const fold of folded)
+    for (const activity of [fold.activity, ...fold.meetings])
+      if (!found.has(activity.id)) found.set(activity.id, { fold, activity });
+  return found;
+});
 
 /** Where the row of the chosen activity stands; `drawn` are the rows that the page shows. */
 export function placeOf(

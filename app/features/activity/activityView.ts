@@ -1,5 +1,6 @@
 import type { Activity } from "../../contract/activity.ts";
 import { type ActivityFilter, type Lane, laneOf } from "../../domain/activity.ts";
+import { activitiesById } from "../../domain/ids.ts";
 import type { Period } from "../../domain/period.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
@@ -89,7 +90,7 @@ export function whenWords(
 
 /** The title of the activity with the id; `null` where it is not in the record. */
 export function titleOf(id: string | null, activities: readonly Activity[]): string | null {
-  return activities.find((activity) => activity.id === id)?.title ?? null;
+  return id === null ? null : (activitiesById(activities).get(id)?.title ?? null);
 }
 
 function factsOf(activity: Activity, { activity: { detail }, counts }: DetailMessages): Fact[] {

@@ -85,11 +85,12 @@ function tableOf(around: Around, record: CasualtyRecord, messages: DetailMessage
       {
         id: "statements",
         label: words.statements,
-        cells: both(({ within, restsOn }) => ({
-          text: messages.counts.number(within.length),
-          asks: null,
-          detail: words.restsOn(restsOn.length),
-        })),
+        cells: both(({ within }) => numberCell(within.length, messages)),
+      },
+      {
+        id: "rests-on",
+        label: words.restsOn,
+        cells: both(({ restsOn }) => numberCell(restsOn.length, messages)),
       },
     ],
   };
@@ -104,6 +105,11 @@ function reasonsOf(
 ): string[] {
   const window = { side, length, start: countStart, last: latest?.asOf ?? null, known };
   return reasons.map((reason) => around.reason(reason, window));
+}
+
+/** How many statements there are: nothing that has to be asked how it is known. */
+function numberCell(count: number, messages: DetailMessages): AroundCell {
+  return { text: messages.counts.number(count), asks: null, detail: null };
 }
 
 function riseCell({ days, change: { low, high } }: Side, messages: DetailMessages): AroundCell {

@@ -5,6 +5,7 @@ import type { Bounds } from "../../domain/bounds.ts";
 import { countOf } from "../../domain/count.ts";
 import { countStart } from "../../domain/day.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { statementsById } from "../../domain/ids.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import {
   type DatedStatement,
@@ -178,7 +179,7 @@ function reportedWith(
 ): KnownWords["reported"] {
   const { known } = messages.activity;
   const id = activity.statement ?? whole.statement;
-  const statement = record.statements.find((row) => row.id === id);
+  const statement = id === null ? undefined : statementsById(record.statements).get(id);
   if (id === null || !statement) return null;
   const { title, asOf, said, links } = statementWords(
     statement,

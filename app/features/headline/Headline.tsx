@@ -1,8 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Interval } from "../../contract/interval.ts";
+import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { queries } from "../../queries/queries.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { headlineView } from "./headlineView.ts";
@@ -16,10 +21,18 @@ interface Props {
   sources: SourcesById;
 }
 
+const noIntervals: readonly Interval[] = [];
+
 /** The count at the period's end, who said it, and the figures that belong beside it. */
 export function Headline({ record, period, sources }: Props) {
   const messages = useMessages();
-  const view = headlineView(record, period, sources, messages);
+  // Loaded by what is further down, after the first view; the tile may get its mark then.
+  const rows = useQuery({ ...queries.intervals, enabled: false }).data?.rows ?? noIntervals;
+  const intervals = useMemo(
+    () => intervalsKnownOn(rows, record.known, sources),
+    [rows, record.known, sources],
+  );
+  const view = headlineView(record, period, intervals, sources, messages);
   return (
     <section className={styles.headline} aria-label={messages.headline.region}>
       <p
@@ -80,7 +93,6 @@ export function Headline({ record, period, sources }: Props) {
 }
 
 function TileItem({ tile }: { tile: Tile }) {
-  const messages = useMessages();
   return (
     <li className={styles.tile} data-tile={tile.id}>
       <div className={styles.tileHead}>
@@ -89,12 +101,13 @@ function TileItem({ tile }: { tile: Tile }) {
           {tile.disputed !== null && (
             <a
               className={styles.mark}
-              href={`#${tile.disputed}`}
-              aria-label={messages.headline.mark.differs}
+              href={`#${tile.disputed.place}`}
+              aria-label={tile.disputed.label}
             >
               {" ≠"}
             </a>
           )}
+          {tile.disputed === null && tile.mayBeDisputed && <span className={styles.markRoom} />}
         </p>
         <p className={styles.tileLabel}>{tile.label}</p>
       </div>

@@ -1,16 +1,18 @@
 import type { Day } from "../../contract/day.ts";
-import { activityIn, isAboutMineAction } from "../../domain/activity.ts";
+import type { Interval } from "../../contract/interval.ts";
+import { activityTotals } from "../../domain/activityTotals.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { type Neighbours, lastUpTo, neighboursOf } from "../../domain/change.ts";
 import { countStart } from "../../domain/day.ts";
 import { placeOf } from "../../domain/disagreementRows.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { type Period, includes, overlaps } from "../../domain/period.ts";
+import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { lastNamed } from "./lastNamed.ts";
 import type { Tile } from "./tile.ts";
 import { tilesOf } from "./tiles.ts";
 
@@ -42,13 +44,14 @@ export interface HeadlineView {
 export function headlineView(
   record: CasualtyRecord,
   period: Period,
+  intervals: readonly Interval[],
   sources: SourcesById,
   messages: Messages,
 ): HeadlineView {
   const { headline } = messages;
   const bounds = record.count.at(period.to).all;
   const statement = lastUpTo(record.series, period.to);
-  const tiles = tilesOf(record, period, sources, messages);
+  const tiles = tilesOf(record, period, intervals, sources, messages);
   const neighbours = neighboursOf(record.series, period);
   const startNote = period.from < countStart ? [headline.noneBefore(countStart)] : [];
   if (statement === null)
@@ -68,7 +71,7 @@ export function headlineView(
     figure: headline.figure(bounds.total),
     asks: { kind: "count", population: "all", measure: "total", day: period.to, known: null },
     label: headline.label,
-    reports: reportsOf(bounds.total, namedIn(record, period), sources, messages),
+    reports: reportsOf(bounds.total, record, period, sources, messages),
     notes: [
       ...startNote,
       ...notesOn(statement, bounds.total, neighbours, period, record.known, messages),
@@ -82,23 +85,19 @@ export function headlineView(
 /** One report where the bounds meet or are open above; else one for the low and one for the high value. */
 function reportsOf(
   total: Bounds,
-  named: readonly DatedStatement[],
+  record: CasualtyRecord,
+  period: Period,
   sources: SourcesById,
   messages: Messages,
 ): Report[] {
   const { low, high, lowBy, highBy } = total;
   const report = (value: number, by: Bounds["lowBy"], isFigure: boolean) => {
     // Of several who gave the value, one that counts to a day of the period, and is named.
-    const preferred = named.findLast((row) => row.total === value);
+    const preferred = lastNamed(record.series, period, value);
     return reportOf(value, preferred ? [preferred] : by, isFigure, sources, messages);
   };
   if (high === null || low === high) return [report(low, lowBy.length > 0 ? lowBy : highBy, true)];
   return [...(lowBy.length > 0 ? [report(low, lowBy, false)] : []), report(high, highBy, false)];
-}
-
-/** The counts of the line that lie in the period and name their speaker. */
-function namedIn({ series }: CasualtyRecord, period: Period): DatedStatement[] {
-  return series.filter(({ asOf, speaker }) => speaker !== null && includes(period, asOf));
 }
 
 /** Who reported a value, and when; or that it only follows from several counts. */
@@ -169,7 +168,7 @@ function markOf(
 function sentenceOf(record: CasualtyRecord, period: Period, messages: Messages): string {
   const { headline, counts } = messages;
   const { total, killed, injured } = record.count.at(period.to).all;
-  const { counted } = activityIn(record.folded, period);
+  const { counted, mineAction } = activityTotals(record.folded, period);
   // After the last count nothing is known of the day itself, so the sentence speaks of the last one's.
   const day = total.high === null ? (record.latest?.asOf ?? period.to) : period.to;
   return [
@@ -179,7 +178,7 @@ function sentenceOf(record: CasualtyRecord, period: Period, messages: Messages):
       ? headline.sentence.split(counts.inWords(killed), counts.inWords(injured))
       : "",
     overlaps(record.span, period.from, period.to)
-      ? headline.sentence.activity(counted.length, counted.filter(isAboutMineAction).length)
+      ? headline.sentence.activity(counted, mineAction)
       : headline.sentence.end,
   ].join("");
 }

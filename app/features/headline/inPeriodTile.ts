@@ -3,13 +3,15 @@ import { countStart, inOrder } from "../../domain/day.ts";
 import { placeOf } from "../../domain/disagreementRows.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import { statedOtherwise } from "../../domain/statedOtherwise.ts";
 import type { DatedStatement } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
 import { type Asked, type Tile, unique } from "./tile.ts";
 
 /** By how many people the count rose in the period. */
-export function inPeriodTile({ record, period, sources, messages }: Asked): Tile {
+export function inPeriodTile(asked: Asked): Tile {
+  const { record, period, sources, messages } = asked;
   const { headline, counts } = messages;
   const change = changeIn(record.count, period).all.total;
   const isUnknown = change.high === null && change.low === 0;
@@ -17,7 +19,6 @@ export function inPeriodTile({ record, period, sources, messages }: Asked): Tile
   const by = countsBehind(change);
   // A rise is a span also where counts contradict each other: any value between is possible.
   const text = isUnchanged ? headline.noChange : counts.short({ ...change, conflict: false });
-  const crossed = [change.before, change.after].find(({ conflict }) => conflict)?.lowBy[0];
   const asks: Figure = { kind: "rise", population: "all", measure: "total", ...period };
   return {
     id: "in-period",
@@ -28,8 +29,25 @@ export function inPeriodTile({ record, period, sources, messages }: Asked): Tile
         (change.assumed && !isUnknown ? headline.assumed : ""),
     ],
     links: sourceLinks(unique(by.flatMap((statement) => statement.sources)), sources, messages),
-    disputed: change.conflict ? placeOf(crossed?.id ?? "") : null,
+    disputed: disputeOver(change, asked),
+    mayBeDisputed: true,
   };
+}
+
+/** Where counts contradict each other at an end of the period, else who stated another number for it. */
+function disputeOver(
+  change: Change,
+  { record, period, intervals, messages: { headline } }: Asked,
+): Tile["disputed"] {
+  const crossed = [change.before, change.after].find(({ conflict }) => conflict)?.lowBy[0];
+  if (crossed) return { place: placeOf(crossed.id), label: headline.mark.differs };
+  const stated = statedOtherwise(intervals, record.count, period).total;
+  return (
+    stated && {
+      place: placeOf(stated.interval.id),
+      label: headline.mark.stated(stated.value, stated.interval.speaker),
+    }
+  );
 }
 
 /** The counts that set both ends of a rise, in the order of their days. */

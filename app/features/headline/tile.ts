@@ -1,3 +1,4 @@
+import type { Interval } from "../../contract/interval.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
@@ -19,13 +20,17 @@ export interface Tile {
   details: readonly Words[];
   links: readonly SourceLink[];
   /** Where the page says how statements contradict each other about it; `null` where they do not. */
-  disputed: string | null;
+  disputed: { place: string; label: string } | null;
+  /** Whether a mark may still come, with files that are loaded later: it has its room from the start. */
+  mayBeDisputed?: boolean;
 }
 
 /** What a tile is made of. */
 export interface Asked {
   record: CasualtyRecord;
   period: Period;
+  /** Figures of spans of days, as somebody stated them; none until they are loaded. */
+  intervals: readonly Interval[];
   sources: SourcesById;
   messages: Messages;
 }

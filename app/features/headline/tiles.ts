@@ -1,4 +1,5 @@
-import { activityIn, isAboutMineAction } from "../../domain/activity.ts";
+import type { Interval } from "../../contract/interval.ts";
+import { activityTotals } from "../../domain/activityTotals.ts";
 import { lastUpTo } from "../../domain/change.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { countStart, inOrder } from "../../domain/day.ts";
@@ -17,10 +18,11 @@ import { type Asked, type Piece, type Tile, unique } from "./tile.ts";
 export function tilesOf(
   record: CasualtyRecord,
   period: Period,
+  intervals: readonly Interval[],
   sources: SourcesById,
   messages: Messages,
 ): Tile[] {
-  const asked = { record, period, sources, messages };
+  const asked = { record, period, intervals, sources, messages };
   // Where the period begins with the count, its rise is the headline's figure itself.
   const hasOwnRise = period.from > countStart;
   return [
@@ -93,7 +95,7 @@ function killedInjuredTile({ record, period, sources, messages }: Asked): Tile {
       sources,
       messages,
     ),
-    disputed: disputeOver([killed, injured], record),
+    disputed: disputeOver([killed, injured], record, messages),
   };
 }
 
@@ -124,14 +126,14 @@ function civiliansMilitaryTile({ record, period, sources, messages }: Asked): Ti
         ]
       : [messages.headline.noSplit],
     links: split ? sourceLinks(unique(by.flatMap((row) => row.sources)), sources, messages) : [],
-    disputed: disputeOver([civilians.total, military.total], record),
+    disputed: disputeOver([civilians.total, military.total], record, messages),
   };
 }
 
 function activitiesTile({ record, period, messages }: Asked): Tile {
   const { headline } = messages;
-  const { counted } = activityIn(record.folded, period);
-  const label = headline.tile.activities(counted.length);
+  const { counted, mineAction, parts } = activityTotals(record.folded, period);
+  const label = headline.tile.activities(counted);
   if (!overlaps(record.span, period.from, period.to))
     return {
       id: "activities",
@@ -141,14 +143,12 @@ function activitiesTile({ record, period, messages }: Asked): Tile {
       links: [],
       disputed: null,
     };
-  const aboutMineAction = counted.filter(isAboutMineAction).length;
-  const parts = counted.reduce((sum, fold) => sum + fold.meetings.length, 0);
   return {
     id: "activities",
-    figure: counted.length === 0 ? headline.noneFound : messages.counts.number(counted.length),
+    figure: counted === 0 ? headline.noneFound : messages.counts.number(counted),
     label,
     details: [
-      ...(counted.length > 0 ? [headline.aboutMineAction(aboutMineAction)] : []),
+      ...(counted > 0 ? [headline.aboutMineAction(mineAction)] : []),
       ...(parts > 0 ? [messages.headline.parts(parts)] : []),
     ],
     links: [],
@@ -164,10 +164,14 @@ function behind(bounds: readonly Bounds[]): DatedStatement[] {
 }
 
 /** Where statements contradict each other here, or one that sets an end is contradicted elsewhere. */
-function disputeOver(bounds: readonly Bounds[], { count }: CasualtyRecord): string | null {
+function disputeOver(
+  bounds: readonly Bounds[],
+  { count }: CasualtyRecord,
+  { headline }: Messages,
+): Tile["disputed"] {
   const crossed = behind(bounds.filter(({ conflict }) => conflict));
   const [first] = [...crossed, ...behind(bounds).filter(count.isContested)];
-  return first ? placeOf(first.id) : null;
+  return first ? { place: placeOf(first.id), label: headline.mark.differs } : null;
 }
 
 /** The count at the period's end, which can be asked how it is known. */

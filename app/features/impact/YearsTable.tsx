@@ -8,10 +8,11 @@ import { change } from "../../url/useView.ts";
 import type { EndWords } from "./endWords.ts";
 import styles from "./ImpactSection.module.css";
 import { yearChoice } from "./yearChoice.ts";
+import type { YearMark, YearMarks } from "./yearMarks.ts";
 import type { YearRow, YearsView } from "./yearsView.ts";
 
 /** The same rows that the chart draws, with the counts on which they rest; a year's name chooses it. */
-export function YearsTable({ view }: { view: YearsView }) {
+export function YearsTable({ view, marks }: { view: YearsView; marks: YearMarks }) {
   const { impact, timeline } = useDetailMessages();
   const { table } = impact;
   const columns = [
@@ -46,11 +47,21 @@ export function YearsTable({ view }: { view: YearsView }) {
         cells: [
           name(row),
           <span key="casualties" className={styles.range}>
-            <Rise text={row.inWords} asks={row.asks.total} />
+            <Rise text={row.inWords} asks={row.asks.total} mark={marks.get(row.year)?.total} />
           </span>,
-          <Rise key="killed" text={row.killed} asks={row.asks.killed} />,
-          <Rise key="injured" text={row.injured} asks={row.asks.injured} />,
-          row.strict,
+          <Rise
+            key="killed"
+            text={row.killed}
+            asks={row.asks.killed}
+            mark={marks.get(row.year)?.killed}
+          />,
+          <Rise
+            key="injured"
+            text={row.injured}
+            asks={row.asks.injured}
+            mark={marks.get(row.year)?.injured}
+          />,
+          <Rise key="strict" text={row.strict} asks={row.strictAsks} />,
           <span key="counts" className={styles.ends}>
             <End end={row.start} />
             <End end={row.end} />
@@ -63,18 +74,31 @@ export function YearsTable({ view }: { view: YearsView }) {
   );
 }
 
-/** A rise, which can be asked how it is known where it is a number. */
-function Rise({ text, asks }: { text: string; asks: Figure | null }) {
+interface RiseProps {
+  text: string;
+  asks: Figure | null;
+  mark?: YearMark | null | undefined;
+}
+
+/** A rise, which can be asked how it is known where it is a number; a mark leads to who stated another. */
+function Rise({ text, asks, mark }: RiseProps) {
   const { counts } = useDetailMessages();
   if (asks === null) return text;
   return (
-    <FigureButton
-      id={printFigure(asks)}
-      label={counts.press(text)}
-      press={() => change({ figure: asks })}
-    >
-      {text}
-    </FigureButton>
+    <span className={styles.rise}>
+      <FigureButton
+        id={printFigure(asks)}
+        label={counts.press(text)}
+        press={() => change({ figure: asks })}
+      >
+        {text}
+      </FigureButton>
+      {mark && (
+        <a className={styles.mark} href={mark.href} aria-label={mark.label}>
+          ≠
+        </a>
+      )}
+    </span>
   );
 }
 

@@ -24,6 +24,8 @@ export interface YearRow {
   /** "between 62 and 64" */
   inWords: string;
   strict: string;
+  /** The same rise: its answer says what stated dates alone allow. `null` where that is no number. */
+  strictAsks: Figure | null;
   killed: string;
   injured: string;
   /** What to ask to learn how a rise is known; `null` where there is no number to ask about. */
@@ -117,7 +119,7 @@ function rowOf(
   const rise = (measure: Measure): Figure | null =>
     isBefore || isUnknown(casualties[measure])
       ? null
-      : { kind: "rise", population: "all", measure, from: days.from, to: days.to };
+      : { kind: "rise", population: "all", measure, from: countedFrom(days), to: days.to };
   return {
     year: String(year),
     part: isBefore || isAfter ? null : partOfYear(days, end, messages),
@@ -125,13 +127,10 @@ function rowOf(
     label: short(total),
     inWords: say(total, counts.inWords),
     strict: short(strict),
+    strictAsks: isUnknown(strict) ? null : rise("total"),
     killed: short(killed),
     injured: short(injured),
-    asks: {
-      total: rise("total"),
-      killed: rise("killed"),
-      injured: rise("injured"),
-    },
+    asks: { total: rise("total"), killed: rise("killed"), injured: rise("injured") },
     start: endWords(impact.ends.start, total.before, sources, messages),
     end: endWords(impact.ends.end, total.after, sources, messages),
     activities,
@@ -152,9 +151,14 @@ function laneText(count: number | null, { impact, counts }: DetailMessages): str
   return count === 0 ? impact.none : counts.number(count);
 }
 
+/** The first of the days that is counted. */
+function countedFrom({ from }: Period): Day {
+  return from < countStart ? countStart : from;
+}
+
 /** Which days of the year are counted, where it is not the whole year. */
 function partOfYear(days: Period, end: Day, { impact }: DetailMessages): string | null {
-  const from = days.from < countStart ? countStart : days.from;
+  const from = countedFrom(days);
   const to = days.to > end ? end : days.to;
   const startsLate = !from.endsWith("-01-01");
   const endsEarly = !to.endsWith("-12-31");

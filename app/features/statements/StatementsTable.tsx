@@ -9,8 +9,9 @@ import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useMore } from "../../ui/useMore.ts";
 import { change, useView } from "../../url/useView.ts";
-import { type StatementRow, statementRow } from "./statementRows.ts";
+import { type PartWords, type StatementRow, statementRow } from "./statementRows.ts";
 import styles from "./StatementsSection.module.css";
 import { rowsShown } from "./statementTable.ts";
 
@@ -34,8 +35,9 @@ export function StatementsTable({ rows, series, disputed, sources }: Props) {
   const [limit, setLimit] = useState(firstShown);
   const shown = rowsShown(rows, limit, at);
   const left = rows.length - limit;
+  const [list, askedAt] = useMore<HTMLDivElement>("tbody > tr");
   return (
-    <>
+    <div ref={list}>
       <DataTable
         caption={statements.caption(shown.length, rows.length)}
         columns={columnsOf(messages)}
@@ -47,12 +49,17 @@ export function StatementsTable({ rows, series, disputed, sources }: Props) {
       />
       {left > 0 && (
         <p className={styles.more}>
-          <Button onClick={() => setLimit(limit + step)}>
+          <Button
+            onClick={() => {
+              askedAt(limit);
+              setLimit(limit + step);
+            }}
+          >
             {left > step ? statements.more(step) : statements.showAll(rows.length)}
           </Button>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -77,19 +84,15 @@ function cellsOf(row: StatementRow, isSelected: boolean, isDisputed: boolean) {
     <RowName key="asOf" row={row} isSelected={isSelected} />,
     <span key="total" className={styles.total}>
       <strong>
-        <Total row={row} />
+        <Stated id={row.id} text={row.total} heard={row.total} />
       </strong>
       {isDisputed && <Mark row={row} />}
       <Notes notes={row.totalNotes} />
     </span>,
-    row.killed,
-    row.injured,
-    <span key="civilians" className={styles.split}>
-      {row.civilians}
-    </span>,
-    <span key="military" className={styles.split}>
-      {row.military}
-    </span>,
+    <Stated key="killed" id={row.id} {...row.killed} />,
+    <Stated key="injured" id={row.id} {...row.injured} />,
+    <Split key="civilians" id={row.id} parts={row.civilians} />,
+    <Split key="military" id={row.id} parts={row.military} />,
     <span key="speaker" className={styles.speaker}>
       {row.speaker}
     </span>,
@@ -106,17 +109,29 @@ function cellsOf(row: StatementRow, isSelected: boolean, isDisputed: boolean) {
   ];
 }
 
-/** The total, which can be asked how it is known. */
-function Total({ row }: { row: StatementRow }) {
+/** How many killed, how many injured, of some of the people counted. */
+function Split({ id, parts }: { id: string; parts: readonly PartWords[] }) {
+  return (
+    <span className={styles.split}>
+      {parts.map((part) => (
+        <Stated key={part.text} id={id} {...part} />
+      ))}
+    </span>
+  );
+}
+
+/** A number of the statement, which can be asked how it is known: by the statement itself. */
+function Stated({ id, text, heard }: { id: string } & PartWords) {
   const { counts } = useDetailMessages();
-  const figure: Figure = { kind: "statement", id: row.id };
+  if (heard === null) return <span>{text}</span>;
+  const figure: Figure = { kind: "statement", id };
   return (
     <FigureButton
       id={printFigure(figure)}
-      label={counts.press(row.total)}
+      label={counts.press(heard)}
       press={() => change({ figure })}
     >
-      {row.total}
+      {text}
     </FigureButton>
   );
 }

@@ -6,6 +6,13 @@ import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import { type StatementTable, isMarked } from "./statementTable.ts";
 
+/** A part of the count as a cell says it, and the same where only the button of its number is heard. */
+export interface PartWords {
+  text: string;
+  /** `null` where it was not stated. */
+  heard: string | null;
+}
+
 /** One statement as a row of the table, ready to read. */
 export interface StatementRow {
   id: string;
@@ -15,10 +22,11 @@ export interface StatementRow {
   total: string;
   /** What the figure counts or is called, where that is less than everybody. */
   totalNotes: readonly string[];
-  killed: string;
-  injured: string;
-  civilians: string;
-  military: string;
+  killed: PartWords;
+  injured: PartWords;
+  /** How many killed, how many injured; one text where neither was stated. */
+  civilians: readonly PartWords[];
+  military: readonly PartWords[];
   speaker: string;
   statedOn: string;
   part: string;
@@ -37,6 +45,10 @@ export function statementRow(
   const { row } = statements;
   const { asOf, asOfRange, asOfBasis, total, population, wordedAs } = statement;
   const words = statementWords(statement, statedOn(statement, sources), sources, messages);
+  const part = (measure: "killed" | "injured"): PartWords => ({
+    text: words[measure],
+    heard: statement[measure] === null ? null : row.measured(words[measure], measure),
+  });
   return {
     id: statement.id,
     asOf: counts.asOf(asOf, asOfRange),
@@ -46,10 +58,10 @@ export function statementRow(
       ...(population === "civilians" ? [row.civilians] : []),
       ...(wordedAs === null ? [] : [row.worded(wordedAs)]),
     ],
-    killed: words.killed,
-    injured: words.injured,
-    civilians: words.civilians,
-    military: words.military,
+    killed: part("killed"),
+    injured: part("injured"),
+    civilians: splitWords("civilians", statement.civilian, messages),
+    military: splitWords("military", statement.military, messages),
     speaker: messages.counts.speaker(statement.speaker),
     statedOn: row.statedOn(statedOn(statement, sources)),
     part: row.part(statement.use),
@@ -57,6 +69,20 @@ export function statementRow(
     links: words.links,
     isMarked: isMarked(statement, series),
   };
+}
+
+function splitWords(
+  who: "civilians" | "military",
+  split: Statement["civilian"],
+  { counts, statements: { row } }: DetailMessages,
+): PartWords[] {
+  if (split === null) return [{ text: counts.notStated, heard: null }];
+  return (["killed", "injured"] as const).map((measure) => {
+    const value = split[measure];
+    if (value === null) return { text: row.notStated(measure), heard: null };
+    const text = row.measured(counts.number(value), measure);
+    return { text, heard: row.ofWhom(who, text) };
+  });
 }
 
 /** What is said above the table. */

@@ -1,9 +1,12 @@
 import type { Day } from "../../contract/day.ts";
 import type { Statement } from "../../contract/statement.ts";
-import { neighboursOf } from "../../domain/change.ts";
+import { countsIn, neighboursOf } from "../../domain/change.ts";
 import { dayNumber, inOrder } from "../../domain/day.ts";
-import { type Period, overlaps } from "../../domain/period.ts";
+import { gapsIn } from "../../domain/gaps.ts";
+import { oncePer } from "../../domain/oncePer.ts";
+import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import { spanIndex } from "../../domain/spans.ts";
 import { type DatedStatement, partOf } from "../../domain/statements.ts";
 
 /** The statements of a period, in the order of the days that they count to. */
@@ -36,15 +39,25 @@ export function statementTable(
   { series }: CasualtyRecord,
   period: Period,
 ): StatementTable {
-  const all = ordered.filter((statement) => overlaps(period, ...daysOf(statement)));
-  const { before, within, after } = neighboursOf(series, period);
+  const { all, onLine } = indexOf(ordered);
+  const { before, after } = neighboursOf(series, period);
   return {
-    all,
-    onLine: all.filter(isOnLine),
+    all: all.within(period),
+    onLine: onLine.within(period),
     before,
     after,
-    gap: longestGap(within),
+    gap: longestGap(series, period),
   };
+}
+
+const indexOf = oncePer((ordered: readonly Statement[]) => ({
+  all: spanIndex(ordered, periodOf),
+  onLine: spanIndex(ordered.filter(isOnLine), periodOf),
+}));
+
+function periodOf(statement: Statement): Period {
+  const [from, to] = daysOf(statement);
+  return { from, to };
 }
 
 /**
@@ -55,7 +68,7 @@ export function isMarked(statement: Statement, series: readonly DatedStatement[]
   const { population, total, use, asOf } = statement;
   if (population !== "all" || total === null || partOf(statement) === "none") return false;
   if (use !== "repeat") return true;
-  const sameDay = series.filter((count) => count.asOf === asOf);
+  const sameDay = asOf === null ? [] : countsIn(series, { from: asOf, to: asOf });
   return sameDay.length > 0 && sameDay.every((count) => count.total !== total);
 }
 
@@ -66,7 +79,8 @@ export function rowsShown(
   chosen: string | null,
 ): readonly Statement[] {
   const first = rows.slice(0, shown);
-  const further = rows.slice(shown).find(({ id }) => id === chosen);
+  const further =
+    chosen === null ? undefined : rows.find(({ id }, index) => index >= shown && id === chosen);
   return further ? [...first, further] : first;
 }
 
@@ -81,14 +95,17 @@ function daysOf({ asOf, asOfRange }: Statement): readonly [Day, Day] {
   return asOfRange ?? ["9999-12-31", "9999-12-31"];
 }
 
-function longestGap(line: readonly DatedStatement[]): Period | null {
-  let longest: Period | null = null;
-  let length = longGap;
-  for (const [index, { asOf: to }] of line.entries()) {
-    const from = line[index - 1]?.asOf;
-    if (from === undefined || dayNumber(to) - dayNumber(from) <= length) continue;
-    longest = { from, to };
-    length = dayNumber(to) - dayNumber(from);
-  }
-  return longest;
+/** The longest of those between two counts of the period; of two that are as long, the first. */
+function longestGap(series: readonly DatedStatement[], period: Period): Period | null {
+  const inPeriod = longGaps(series).filter(
+    ({ from, to }) => from >= period.from && to <= period.to,
+  );
+  const length = ({ from, to }: Period) => dayNumber(to) - dayNumber(from);
+  return inPeriod.toSorted((a, b) => length(b) - length(a))[0] ?? null;
 }
+
+const longGaps = oncePer((series: readonly DatedStatement[]): readonly Period[] =>
+  gapsIn(series, longGap)
+    .map(({ before, after }) => ({ from: before.asOf, to: after.asOf }))
+    .toSorted((a, b) => inOrder(a.from, b.from)),
+);

@@ -11,7 +11,8 @@ import type { CardView } from "./cardView.ts";
 
 interface Props {
   card: CardView;
-  width: number;
+  /** Its left edge, in pixels; `null` where it stands below the picture. */
+  left: number | null;
   /** Whether it was opened with the keyboard, which then goes on inside it. */
   takesFocus: boolean;
   keep: () => void;
@@ -20,10 +21,8 @@ interface Props {
   close: () => void;
 }
 
-const cardWidth = 352;
-
 /** What a mark stands for. It can be pointed at, stays while it is used, and closes with Escape. */
-export function Card({ card, width, takesFocus, keep, leave, choose, close }: Props) {
+export function Card({ card, left, takesFocus, keep, leave, choose, close }: Props) {
   const { timeline, counts } = useMessages();
   const { asks } = card;
   // The card is kept, so that the focus can come back to it.
@@ -35,17 +34,13 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
     const number = element.current?.querySelector<HTMLElement>("h3 button");
     (number ?? element.current)?.focus();
   }, [takesFocus]);
-  const isRight = card.anchor.x < width / 2;
-  const left = isRight
-    ? Math.min(card.anchor.x + 18, width - cardWidth)
-    : Math.max(0, card.anchor.x - 18 - cardWidth);
   return (
     // A dialog that is not modal: what happens inside it keeps it open.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={element}
       className={styles.card}
-      style={width < 680 ? undefined : { insetInlineStart: left }}
+      style={left === null ? undefined : { insetInlineStart: left }}
       role="dialog"
       aria-label={card.heading}
       tabIndex={-1}
@@ -73,19 +68,13 @@ export function Card({ card, width, takesFocus, keep, leave, choose, close }: Pr
         </h3>
         <Button onClick={close}>{timeline.card.close}</Button>
       </div>
+      {asks !== null && <p className={styles.note}>{timeline.card.press}</p>}
       {card.mark && (
         <a className={styles.mark} href={`#${placeOf(card.id)}`}>
           {card.mark}
         </a>
       )}
       {card.links.length > 0 && <SourceLinks label={timeline.card.source} links={card.links} />}
-      {asks !== null && (
-        <p>
-          <Button data-figure={printFigure(asks)} aria-haspopup="dialog" onClick={ask}>
-            {counts.ask}
-          </Button>
-        </p>
-      )}
       <dl className={styles.facts}>
         {card.facts.map(({ label, text }) => (
           <div key={`${label} ${text}`}>

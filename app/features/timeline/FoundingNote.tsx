@@ -35,10 +35,10 @@ export function FoundingNote({ layout: { founding, size }, actions }: Props) {
           <text key={line} x={x} y={baseline + index * lineHeight} fontSize={size.text * 1.1}>
             {index === 0 && (
               <tspan className={styles.foundingFigure} fontSize={figureSize}>
-                {`${figure} `}
+                {figure}
               </tspan>
             )}
-            {line}
+            {index === 0 ? ` ${line}` : line}
           </text>
         ))}
         {mark.map((line, index) => (

@@ -19,7 +19,7 @@ interface Props {
 /** One lane of activities: one stop for the keyboard, with arrows between the marks. */
 export function LaneRow({ lane, layout, selected, messages, actions }: Props) {
   const count = lane.marks.reduce(
-    (sum, mark) => sum + (mark.type === "cluster" ? mark.folds.length : 1),
+    (sum, mark) => sum + (mark.type === "cluster" ? mark.count : 1),
     0,
   );
   return (
@@ -46,14 +46,11 @@ function markName(mark: Mark, { timeline }: Messages): string {
     const { title, start, end, datePrecision } = mark.fold.activity;
     return timeline.markName(title, timeline.when(start, end, datePrecision));
   }
-  const starts = mark.folds.map(({ activity }) => activity.start).toSorted();
-  const ends = mark.folds.map(({ activity }) => activity.end).toSorted();
-  return timeline.clusterName(mark.folds.length, starts[0] ?? "", ends.at(-1) ?? "");
+  return timeline.clusterName(mark.count, mark.days.from, mark.days.to);
 }
 
 function drawingOf(mark: Mark, text: number, selected: string | null, isStill: boolean) {
-  if (mark.type === "cluster")
-    return <ClusterShape label={String(mark.folds.length)} text={text} />;
+  if (mark.type === "cluster") return <ClusterShape label={String(mark.count)} text={text} />;
   const { id, bar, form, shift, isFounding, isVague, fold } = mark;
   return (
     <ActivityShape
@@ -96,7 +93,8 @@ interface ShapeProps extends Pick<ActivityMark, "form" | "shift" | "isFounding" 
 
 const ActivityShape = memo(function ActivityShape(props: ShapeProps) {
   const { form, shift, left, right, isFounding, isVague, isSelected, isStill, text } = props;
-  const radius = text * (shift === 0 ? 0.46 : 0.36);
+  // Two that share a place keep apart by the same few pixels at every size of the text.
+  const radius = shift === 0 ? text * 0.46 : Math.min(text, 16) * 0.36;
   return (
     <g
       className={isFounding ? lanes.foundingMarkShape : lanes.mark}

@@ -9,6 +9,7 @@ import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { change, useView } from "../../url/useView.ts";
 import { Card } from "./Card.tsx";
+import { cardLeft } from "./cardPlace.ts";
 import { canBeShared, cardView } from "./cardView.ts";
 import { layoutOf } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
@@ -29,7 +30,13 @@ const printedSize = { width: 700, height: 380 };
 /** What a laptop of 1366×768 leaves for it: the size of the picture in the first document. */
 const usualSize = { width: 1317, height: 352 };
 
-/** How many, and what was done about it: both on one axis of time. */
+/** Larger where it is shown to a room: to be read from the last row. */
+function textSize({ width, height }: { width: number; height: number }): number {
+  if (width < 1500) return 13;
+  return height < 560 ? 16 : 20;
+}
+
+/** How many people, and what delegations and institutions did in the same days, on one axis of time. */
 export function Timeline({ record, period, sources }: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
@@ -37,7 +44,7 @@ export function Timeline({ record, period, sources }: Props) {
   const size = useIsPrinting() ? printedSize : measured;
   const isStill = useIsStill();
   const figure = useRef<HTMLDivElement>(null);
-  const text = size.width >= 1500 ? 16 : 13;
+  const text = textSize(size);
   const { from, to } = period;
   const { width, height } = size;
   const layout = useMemo(
@@ -93,7 +100,7 @@ export function Timeline({ record, period, sources }: Props) {
           <Card
             key={card.id}
             card={card}
-            width={width}
+            left={layout.isNarrow ? null : cardLeft(card.anchor.x, width, layout.founding)}
             takesFocus={cards.isByKeyboard}
             keep={cards.keep}
             leave={cards.leave}

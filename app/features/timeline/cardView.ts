@@ -2,12 +2,14 @@ import type { Activity } from "../../contract/activity.ts";
 import { type Folded, laneOf } from "../../domain/activity.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { activitiesById, statementsById } from "../../domain/ids.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type SourcesById, isDated, statedOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import type { TimelineLayout } from "./layout.ts";
+import type { ClusterMark } from "./marks.ts";
 
 /** A card: what a mark of the timeline stands for, with its sources. */
 export interface CardView {
@@ -44,7 +46,7 @@ export function cardView(
     for (const mark of marks) {
       const anchor = { x: mark.x, y };
       if (mark.type === "cluster") {
-        if (mark.id === id) return clusterCard(id, anchor, mark.folds, messages);
+        if (mark.id === id) return clusterCard(id, anchor, mark, messages);
         continue;
       }
       const { activity, meetings } = mark.fold;
@@ -74,7 +76,7 @@ function statementCard(
         ? null
         : { text: words.figure, what: card.what(statement.population) },
     mark: wording ? messages.headline.mark.wording(wording.atMost) : null,
-    asks: { kind: "statement", id: statement.id },
+    asks: statement.total === null ? null : { kind: "statement", id: statement.id },
     facts: [
       { label: null, text: words.said },
       { label: null, text: words.asOf },
@@ -128,16 +130,14 @@ function activityCard(
 function clusterCard(
   id: string,
   anchor: CardView["anchor"],
-  folds: readonly Folded[],
+  { count, days, folds }: ClusterMark,
   messages: Messages,
 ): CardView {
-  const starts = folds.map(({ activity }) => activity.start).toSorted();
-  const ends = folds.map(({ activity }) => activity.end).toSorted();
   return {
     id,
     markId: id,
     anchor,
-    heading: messages.timeline.clusterName(folds.length, starts[0] ?? "", ends.at(-1) ?? ""),
+    heading: messages.timeline.clusterName(count, days.from, days.to),
     figure: null,
     mark: null,
     asks: null,
@@ -153,8 +153,8 @@ function clusterCard(
 
 /** Whether the id is that of a mark that can be shared: a statement or an activity, not a cluster. */
 export function canBeShared(id: string, record: CasualtyRecord): boolean {
+  const statement = statementsById(record.statements).get(id);
   return (
-    record.activities.some((activity) => activity.id === id) ||
-    record.statements.some((statement) => isDated(statement) && statement.id === id)
+    activitiesById(record.activities).has(id) || (statement !== undefined && isDated(statement))
   );
 }

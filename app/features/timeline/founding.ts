@@ -1,5 +1,6 @@
 import type { Activity } from "../../contract/activity.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
+import { oncePer } from "../../domain/oncePer.ts";
 import { type Period, includes } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type DatedStatement, isDated } from "../../domain/statements.ts";
@@ -13,7 +14,7 @@ export interface FoundingPair {
 }
 
 /** Finds the pair among the rows: the visit of its own track, and the statement reported on it. */
-export function foundingPair(record: CasualtyRecord): FoundingPair | null {
+export const foundingPair = oncePer((record: CasualtyRecord): FoundingPair | null => {
   const visit = record.activities.find(
     ({ track, parent, statement }) =>
       track === "founding-visit" && parent === null && statement !== null,
@@ -21,7 +22,7 @@ export function foundingPair(record: CasualtyRecord): FoundingPair | null {
   const statement = record.statements.find(({ id }) => id === visit?.statement);
   if (!visit || !statement || !isDated(statement) || statement.total === null) return null;
   return { visit, statement, total: statement.total };
-}
+});
 
 /** What the picture says about the pair; `null` where the window does not show it. */
 export function foundingWords(

@@ -1,4 +1,4 @@
-import { type Box, grown, placeNear, textWidth, wrap } from "./placing.ts";
+import { type Box, type TakenPlaces, grown, placeNear, textWidth, wrap } from "./placing.ts";
 
 /** The founding pair in words, with a line from the text to the point. */
 export interface Annotation {
@@ -31,7 +31,7 @@ export function placeFounding(
   { plot, text, headroom }: { plot: Box; text: number; headroom: number },
   { id, figure, text: words, mark }: Founding,
   point: { x: number; y: number },
-  taken: readonly Box[],
+  taken: TakenPlaces,
 ): Annotation | null {
   const figureSize = text * 1.85;
   const figureWidth = figure.length * figureSize * 0.62 + text * 0.6;
@@ -51,12 +51,7 @@ export function placeFounding(
     top: plot.top - headroom,
     bottom: plot.bottom - 6,
   };
-  const box = placeNear(
-    point,
-    { width, height },
-    area,
-    taken.map((other) => grown(other, 6)),
-  );
+  const box = placeNear(point, { width, height }, area, taken, 6);
   if (!box) return null;
   const isLeft = (box.left + box.right) / 2 < point.x;
   const isAbove = box.bottom < point.y;

@@ -2,7 +2,7 @@ import type { Day } from "../../contract/day.ts";
 import { type Period, includes } from "../../domain/period.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { type Annotation, type Founding, alongLine, placeFounding } from "./foundingPlace.ts";
-import { type Box, grown, isFree, textWidth } from "./placing.ts";
+import { type Box, TakenPlaces, grown, isFree, textWidth } from "./placing.ts";
 import type { PlacedPoint } from "./points.ts";
 import type { CountScale, TimeScale } from "./scales.ts";
 import type { Step } from "./steps.ts";
@@ -42,29 +42,28 @@ export function annotate(
   const taken = obstacles(picture);
   const point = picture.points.find(({ statement }) => statement.id === founding?.id);
   const annotation = founding && point ? placeFounding(picture, founding, point, taken) : null;
-  if (annotation) taken.push(grown(annotation.box, picture.text), ...alongLine(annotation));
+  if (annotation) taken.add(grown(annotation.box, picture.text), ...alongLine(annotation));
   return {
     labels: placeLabels(picture, latest, known, founding?.id ?? null, taken, messages),
     founding: annotation,
   };
 }
 
-function obstacles({ steps, points, time, counts }: Picture): Box[] {
-  const boxes = steps.map(({ from, to, low, high }) =>
-    grown(
-      { left: time.start(from), right: time.end(to), top: counts.y(high), bottom: counts.y(low) },
-      4,
-    ),
-  );
+function obstacles({ steps, points, time, counts }: Picture): TakenPlaces {
+  const taken = new TakenPlaces();
+  for (const { from, to, low, high } of steps) {
+    const [left, right] = [time.start(from), time.end(to)];
+    taken.add(grown({ left, right, top: counts.y(high), bottom: counts.y(low) }, 4));
+  }
   // A step's rise is drawn too, and is wider than nothing where the value jumps.
   for (const [index, { low, from }] of steps.entries()) {
     const before = steps[index - 1];
     if (!before) continue;
     const x = time.start(from);
-    boxes.push(grown({ left: x, right: x, top: counts.y(low), bottom: counts.y(before.low) }, 4));
+    taken.add(grown({ left: x, right: x, top: counts.y(low), bottom: counts.y(before.low) }, 4));
   }
-  boxes.push(...points.map(({ x, y }) => grown({ left: x, right: x, top: y, bottom: y }, 7)));
-  return boxes;
+  for (const { x, y } of points) taken.add(grown({ left: x, right: x, top: y, bottom: y }, 7));
+  return taken;
 }
 
 const spacePerLabel = 190;
@@ -75,7 +74,7 @@ function placeLabels(
   last: string | null,
   known: Day | null,
   foundingId: string | null,
-  taken: Box[],
+  taken: TakenPlaces,
   { timeline, counts }: Messages,
 ): PointLabel[] {
   const circles = points.filter(({ form }) => form === "circle");
@@ -107,14 +106,14 @@ function placeLabel(
   label: string,
   text: number,
   plot: Box,
-  taken: Box[],
+  taken: TakenPlaces,
 ): Pick<PointLabel, "x" | "y" | "anchor" | "box"> | null {
   const width = textWidth(label, text);
   for (const { x, y, anchor } of spots(point, text)) {
     const left = anchor === "end" ? x - width : x;
     const box = { left, right: left + width, top: y - text, bottom: y + text * 0.3 };
     if (!isFree(box, { ...plot, top: 0 }, taken)) continue;
-    taken.push(grown(box, text * 1.6));
+    taken.add(grown(box, text * 1.6));
     return { x, y, anchor, box };
   }
   return null;

@@ -104,25 +104,26 @@ export function layoutOf(
     bottom: lanesTop - size.text * (isNarrow ? 3.3 : 2.2),
   };
   const steps = stepsIn(record.count, window);
-  const drawn = drawnStatements(record, window);
+  const drawn = thinned(
+    drawnStatements(record, window),
+    time.start,
+    ({ id }) => id === selected || id === pair?.statement.id,
+  );
   const values = [
     ...steps.flatMap(({ low, high }) => [low, high]),
     ...drawn.map(({ total }) => total),
   ];
   const counts = countScale(
-    Math.min(...values, Infinity),
-    Math.max(...values, 0),
+    values.reduce((low, value) => Math.min(low, value), Infinity),
+    values.reduce((high, value) => Math.max(high, value), 0),
     plot.top,
     plot.bottom,
   );
-  const points = thinned(
-    drawn.map((point) => ({
-      ...point,
-      x: time.start(point.statement.asOf),
-      y: counts.y(point.total),
-    })),
-    ({ statement: { id } }) => id === selected || id === pair?.statement.id,
-  );
+  const points = drawn.map((point) => ({
+    ...point,
+    x: time.start(point.statement.asOf),
+    y: counts.y(point.total),
+  }));
   const end = lineEnd(record, steps, time, counts);
   const { labels, founding } = annotate(
     { steps, points, plot, time, counts, text: size.text, period, headroom },

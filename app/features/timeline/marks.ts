@@ -1,15 +1,9 @@
-import type { Activity } from "../../contract/activity.ts";
-import {
-  type Folded,
-  type Form,
-  type Lane,
-  apartReason,
-  formOf,
-  isDateExact,
-  laneOf,
-} from "../../domain/activity.ts";
-import { dayNumber } from "../../domain/day.ts";
-import { type Period, overlaps } from "../../domain/period.ts";
+import { type Folded, type Form, type Lane, formOf, isDateExact } from "../../domain/activity.ts";
+import { dayNumber, dayOf } from "../../domain/day.ts";
+import type { Period } from "../../domain/period.ts";
+import { type LaneDays, laneDaysOf, placesOf } from "./laneDays.ts";
+import { edgesOf, only, placedIn } from "./lanePlaces.ts";
+import { type Group, grouped } from "./markGroups.ts";
 import type { TimeScale } from "./scales.ts";
 
 /** One activity in its lane. */
@@ -35,15 +29,16 @@ export interface ClusterMark {
   id: string;
   lane: Lane;
   x: number;
+  /** How many activities it stands for. */
+  count: number;
+  /** Their first day and their last. */
+  days: Period;
+  /** The activities themselves: a list that is made when it is asked for, since it can be long. */
   folds: readonly Folded[];
 }
 
 export type Mark = ActivityMark | ClusterMark;
 
-/** Half of the width of a shape and of a pill with a number, and the least space between two, in pixels. */
-const shapeReach = 7;
-const pillReach = 11;
-const leastGap = 3;
 const leastBar = 7;
 /** A span longer than this is a statement about a month or a year, not the days of an activity. */
 const longestBar = 31;
@@ -56,25 +51,25 @@ export function marksOf(
   scale: TimeScale,
   selected: string | null,
 ): Mark[] {
-  const singles = folded
-    .filter(({ activity }) => laneOf(activity) === lane && apartReason(activity) === null)
-    .filter(({ activity }) => overlaps(window, activity.start, activity.end))
-    .map((fold) => markOf(fold, lane, scale))
-    .toSorted((a, b) => a.x - b.x);
-  const isAlone = (mark: ActivityMark) =>
-    mark.isFounding || mark.id === selected || mark.fold.meetings.some(({ id }) => id === selected);
-  const alone = singles.filter(isAlone);
-  const groups = grouped(singles.filter((mark) => !isAlone(mark)));
-  return [...groups.flatMap(drawnGroup), ...alone].toSorted((a, b) => a.x - b.x);
+  const days = laneDaysOf(folded)[lane];
+  const alone = new Set([...days.founding, ...placesOf(days, selected)]);
+  const all = placedIn(days, window, scale);
+  const others = alone.size === 0 ? all : only(all, (place) => !alone.has(place));
+  const single = alone.size === 0 ? [] : [...all.places].filter((place) => alone.has(place));
+  const mark = (place: number) => markOf(days.folds[place] as Folded, lane, scale);
+  return [
+    ...grouped(others.x).flatMap((group) => drawnGroup(group, others.places, days, lane, mark)),
+    ...single.map(mark),
+  ].toSorted((a, b) => a.x - b.x);
 }
 
 function markOf(fold: Folded, lane: Lane, scale: TimeScale): ActivityMark {
   const { activity } = fold;
-  const left = Math.max(scale.left, scale.start(activity.start));
-  const right = Math.min(scale.right, scale.end(activity.end));
+  const [first, last] = [dayNumber(activity.start), dayNumber(activity.end)];
+  const { left, right } = edgesOf(first, last, scale);
   const middle = (left + right) / 2;
   const form = formOf(activity);
-  const isVague = !isDateExact(activity) || lengthOf(activity) > longestBar;
+  const isVague = !isDateExact(activity) || last - first + 1 > longestBar;
   const half = Math.max(leastBar, right - left) / 2;
   return {
     type: "activity",
@@ -90,54 +85,38 @@ function markOf(fold: Folded, lane: Lane, scale: TimeScale): ActivityMark {
   };
 }
 
-function lengthOf({ start, end }: Activity): number {
-  return dayNumber(end) - dayNumber(start) + 1;
-}
-
-/** Neighbours whose drawings would touch, taken together until all groups keep apart. */
-function grouped(marks: readonly ActivityMark[]): ActivityMark[][] {
-  const groups: ActivityMark[][] = [];
-  for (const mark of marks) {
-    groups.push([mark]);
-    for (;;) {
-      const [last, before] = [groups.at(-1), groups.at(-2)];
-      if (!last || !before || reach(last).left - reach(before).right >= leastGap) break;
-      groups.splice(-2, 2, [...before, ...last]);
-    }
-  }
-  return groups;
-}
-
-/** From where to where a group is drawn: a shape, two of them, or a pill with a number. */
-function reach(group: readonly ActivityMark[]): { left: number; right: number } {
-  if (group.length > 2) {
-    const middle = middleOf(group);
-    return { left: middle - pillReach, right: middle + pillReach };
-  }
-  const places = group.map(({ x }) => x);
-  return { left: Math.min(...places) - shapeReach, right: Math.max(...places) + shapeReach };
-}
-
-function middleOf(group: readonly ActivityMark[]): number {
-  return group.reduce((sum, { x }) => sum + x, 0) / group.length;
-}
-
-function drawnGroup(group: ActivityMark[]): Mark[] {
-  const [first, second] = group;
-  if (!first) return [];
-  if (!second) return [first];
-  if (group.length === 2)
+function drawnGroup(
+  { begin, end, middle }: Group,
+  places: Int32Array,
+  { folds, first, last }: LaneDays,
+  lane: Lane,
+  mark: (place: number) => ActivityMark,
+): Mark[] {
+  const members = places.subarray(begin, end);
+  const [one, two] = members;
+  if (one === undefined) return [];
+  if (two === undefined) return [mark(one)];
+  if (members.length === 2)
     return [
-      { ...first, shift: -6 },
-      { ...second, shift: 6 },
+      { ...mark(one), shift: -6 },
+      { ...mark(two), shift: 6 },
     ];
+  let [from, to] = [Infinity, -Infinity];
+  for (const place of members) {
+    from = Math.min(from, first[place] as number);
+    to = Math.max(to, last[place] as number);
+  }
   return [
     {
       type: "cluster",
-      id: `cluster-${first.id}`,
-      lane: first.lane,
-      x: middleOf(group),
-      folds: group.map(({ fold }) => fold),
+      id: `cluster-${folds[one]?.activity.id}`,
+      lane,
+      x: middle,
+      count: members.length,
+      days: { from: dayOf(from), to: dayOf(to) },
+      get folds() {
+        return Array.from(members, (place) => folds[place] as Folded);
+      },
     },
   ];
 }

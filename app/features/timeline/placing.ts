@@ -25,14 +25,45 @@ export function grown(box: Box, margin: number): Box {
   };
 }
 
-/** Whether the box lies wholly in the area and touches none of the others. */
-export function isFree(box: Box, area: Box, taken: readonly Box[]): boolean {
+const columnWidth = 32;
+
+/** Places that something stands in, by columns of the picture: a text is held against its own columns only. */
+export class TakenPlaces {
+  readonly #columns = new Map<number, Box[]>();
+
+  add(...boxes: readonly Box[]): void {
+    for (const box of boxes) {
+      for (const column of columnsOf(box)) {
+        const others = this.#columns.get(column);
+        if (others) others.push(box);
+        else this.#columns.set(column, [box]);
+      }
+    }
+  }
+
+  /** Whether the box touches anything, or comes nearer to it than the margin. */
+  touches(box: Box, margin = 0): boolean {
+    const wide = grown(box, margin);
+    for (const column of columnsOf(wide)) {
+      if (this.#columns.get(column)?.some((other) => overlap(wide, other))) return true;
+    }
+    return false;
+  }
+}
+
+function* columnsOf({ left, right }: Box): Generator<number> {
+  const last = Math.floor(right / columnWidth);
+  for (let column = Math.floor(left / columnWidth); column <= last; column += 1) yield column;
+}
+
+/** Whether the box lies wholly in the area, and touches nothing nor comes nearer to it than the margin. */
+export function isFree(box: Box, area: Box, taken: TakenPlaces, margin = 0): boolean {
   return (
     box.left >= area.left &&
     box.right <= area.right &&
     box.top >= area.top &&
     box.bottom <= area.bottom &&
-    !taken.some((other) => overlap(box, other))
+    !taken.touches(box, margin)
   );
 }
 
@@ -42,14 +73,15 @@ const stepDown = 12;
 const leastDistance = 26;
 
 /**
- * The free place for a box of this size nearest to a point, below rather than above it; `null` where the
- * area has none.
+ * The free place for a box of this size nearest to a point, below rather than above it, with a margin to
+ * what is there; `null` where the area has none.
  */
 export function placeNear(
   point: { x: number; y: number },
   size: { width: number; height: number },
   area: Box,
-  taken: readonly Box[],
+  taken: TakenPlaces,
+  margin: number,
 ): Box | null {
   let best: { box: Box; cost: number } | null = null;
   for (let left = area.left; left + size.width <= area.right; left += stepAcross) {
@@ -58,7 +90,7 @@ export function placeNear(
       const distance = distanceTo(box, point);
       const cost = distance + (box.bottom < point.y ? 40 : 0);
       if (distance < leastDistance || (best && cost >= best.cost)) continue;
-      if (isFree(box, area, taken)) best = { box, cost };
+      if (isFree(box, area, taken, margin)) best = { box, cost };
     }
   }
   return best?.box ?? null;

@@ -1,8 +1,12 @@
-import type { Period } from "../../domain/period.ts";
-import { includes } from "../../domain/period.ts";
-import type { CasualtyRecord } from "../../domain/record.ts";
-import { type DatedStatement, isDated } from "../../domain/statements.ts";
+import type { Day } from "../../contract/day.ts";
+import type { Statement } from "../../contract/statement.ts";
+import { inOrder } from "../../domain/day.ts";
 import { groupBy } from "../../domain/groupBy.ts";
+import { oncePer } from "../../domain/oncePer.ts";
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import { firstWhere } from "../../domain/search.ts";
+import { type DatedStatement, isDated } from "../../domain/statements.ts";
 import { type Box, grown } from "./placing.ts";
 
 /** A statement on the picture: a count of the line, one of two counts for a day, or an "at least". */
@@ -16,11 +20,21 @@ export interface DrawnStatement {
  * The statements of the window that the picture shows, in the order of their days: those of the line,
  * second counts that differ for the same day, and rounded "at least" counts. All others are in the table.
  */
-export function drawnStatements(record: CasualtyRecord, window: Period): DrawnStatement[] {
-  const inWindow = record.statements
-    .filter(isDated)
-    .filter(({ asOf, population }) => population === "all" && includes(window, asOf));
-  const exact = inWindow.filter(
+export function drawnStatements(
+  { statements }: Pick<CasualtyRecord, "statements">,
+  { from, to }: Period,
+): readonly DrawnStatement[] {
+  const drawn = allDrawn(statements);
+  return drawn.slice(
+    firstWhere(drawn, ({ statement }) => statement.asOf >= from),
+    firstWhere(drawn, ({ statement }) => statement.asOf > to),
+  );
+}
+
+/** Two counts meet on one day only, so what is drawn of a day is the same in every window. */
+const allDrawn = oncePer((statements: readonly Statement[]): readonly DrawnStatement[] => {
+  const dated = statements.filter(isDated).filter(({ population }) => population === "all");
+  const exact = dated.filter(
     ({ use, precision }) => precision === "exact" && (use === "series" || use === "repeat"),
   );
   const drawn: DrawnStatement[] = [];
@@ -33,7 +47,7 @@ export function drawnStatements(record: CasualtyRecord, window: Period): DrawnSt
       else if (statement.use === "series") drawn.push({ statement, total, form: "circle" });
     }
   }
-  for (const statement of inWindow) {
+  for (const statement of dated) {
     if (
       statement.use === "rounded" &&
       statement.precision === "at-least" &&
@@ -41,8 +55,8 @@ export function drawnStatements(record: CasualtyRecord, window: Period): DrawnSt
     )
       drawn.push({ statement, total: statement.total, form: "tick" });
   }
-  return drawn.toSorted((a, b) => (a.statement.asOf < b.statement.asOf ? -1 : 1));
-}
+  return drawn.toSorted((a, b) => inOrder(a.statement.asOf, b.statement.asOf));
+});
 
 /** A statement with its place. */
 export interface PlacedPoint extends DrawnStatement {
@@ -50,24 +64,48 @@ export interface PlacedPoint extends DrawnStatement {
   y: number;
 }
 
+/** So many points can be told apart; of more, wider columns are shown: about two circles wide, in pixels. */
+const manyPoints = 200;
 const columnWidth = 3;
+const wideColumn = 12;
 
 /**
  * What pixels can show of many points: of each narrow column the first, the last, the lowest, the highest
- * and those to keep. Few points come back as they are.
+ * and those to keep. Few points come back as they are. The points are in the order of their days.
  */
 export function thinned(
-  points: readonly PlacedPoint[],
-  isKept: (point: PlacedPoint) => boolean,
-): PlacedPoint[] {
-  const columns = groupBy(points, ({ x }) => Math.floor(x / columnWidth));
-  return [...columns.values()].flatMap((column) => {
-    if (column.length <= 4) return column;
-    const extremes = new Set([column[0], column.at(-1)]);
-    extremes.add(column.reduce((low, point) => (point.total < low.total ? point : low)));
-    extremes.add(column.reduce((high, point) => (point.total > high.total ? point : high)));
-    return column.filter((point) => extremes.has(point) || isKept(point));
-  });
+  drawn: readonly DrawnStatement[],
+  startOf: (day: Day) => number,
+  isKept: (statement: DatedStatement) => boolean,
+): DrawnStatement[] {
+  const isMany = drawn.length > manyPoints;
+  const width = isMany ? wideColumn : columnWidth;
+  const fewest = isMany ? 2 : 4;
+  const left: DrawnStatement[] = [];
+  let first = 0;
+  while (first < drawn.length) {
+    const column = Math.floor(startOf((drawn[first] as DrawnStatement).statement.asOf) / width);
+    let next = first + 1;
+    let [low, high] = [first, first];
+    let day: Day | null = null;
+    for (; next < drawn.length; next += 1) {
+      const { statement, total } = drawn[next] as DrawnStatement;
+      // Of one day all lie in one column.
+      if (statement.asOf !== day) {
+        if (Math.floor(startOf(statement.asOf) / width) !== column) break;
+        day = statement.asOf;
+      }
+      if (total < (drawn[low] as DrawnStatement).total) low = next;
+      if (total > (drawn[high] as DrawnStatement).total) high = next;
+    }
+    for (let index = first; index < next; index += 1) {
+      const point = drawn[index] as DrawnStatement;
+      const isEdge = index === first || index === next - 1 || index === low || index === high;
+      if (isEdge || next - first <= fewest || isKept(point.statement)) left.push(point);
+    }
+    first = next;
+  }
+  return left;
 }
 
 const reach = 12;

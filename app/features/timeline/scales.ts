@@ -17,6 +17,10 @@ export interface TimeScale {
   days: Period;
   left: number;
   right: number;
+  /** The width of a day. */
+  perDay: number;
+  /** The left edge of a day, by its number. */
+  startOf: (dayNumber: number) => number;
   /** The left edge of a day. */
   start: (day: Day) => number;
   /** The right edge of a day. */
@@ -28,11 +32,14 @@ export interface TimeScale {
 export function timeScale(days: Period, left: number, right: number): TimeScale {
   const first = dayNumber(days.from);
   const perDay = (right - left) / lengthOf(days);
-  const start = (day: Day) => left + (dayNumber(day) - first) * perDay;
+  const startOf = (number: number) => left + (number - first) * perDay;
+  const start = (day: Day) => startOf(dayNumber(day));
   return {
     days,
     left,
     right,
+    perDay,
+    startOf,
     start,
     end: (day) => start(day) + perDay,
     dayAt: (x) => {

@@ -1,7 +1,9 @@
 import type { Day } from "../../contract/day.ts";
 import type { Count } from "../../domain/count.ts";
 import { addDays, countStart } from "../../domain/day.ts";
-import { type Period, shared } from "../../domain/period.ts";
+import { oncePer } from "../../domain/oncePer.ts";
+import type { Period } from "../../domain/period.ts";
+import { firstWhere } from "../../domain/search.ts";
 
 /** A stretch of days on which the bounds of the count of everybody stay the same. */
 export interface Step {
@@ -20,19 +22,36 @@ export interface Step {
  * never carried past that. The high value is always known there.
  */
 export function stepsIn(count: Count, window: Period): Step[] {
+  const steps = allSteps(count);
+  const inside = steps.slice(
+    firstWhere(steps, ({ to }) => to >= window.from),
+    firstWhere(steps, ({ from }) => from > window.to),
+  );
+  // Those at the edges are cut there.
+  const first = inside[0];
+  if (first && first.from < window.from) inside[0] = { ...first, from: window.from };
+  const last = inside.at(-1);
+  if (last && last.to > window.to) inside[inside.length - 1] = { ...last, to: window.to };
+  return inside;
+}
+
+/** The steps of the whole count; of a window only the edges differ. */
+const allSteps = oncePer((count: Count): readonly Step[] => {
   const last = count.days.at(-1);
-  const days = last === undefined ? null : shared(window, { from: countStart, to: last });
-  if (days === null) return [];
-  const starts = new Set<Day>([days.from]);
+  if (last === undefined || last < countStart) return [];
+  const days = { from: countStart, to: last };
+  // The bounds change on a day of a statement and on the day after it; between them they stay.
+  const starts: Day[] = [days.from];
+  const add = (day: Day) => {
+    if (day > (starts.at(-1) ?? day) && day <= days.to) starts.push(day);
+  };
   for (const day of count.days) {
-    if (day > days.from && day <= days.to) starts.add(day);
-    const next = addDays(day, 1);
-    if (next > days.from && next <= days.to) starts.add(next);
+    add(day);
+    add(addDays(day, 1));
   }
-  const ordered = [...starts].toSorted();
   const steps: Step[] = [];
-  for (const [index, from] of ordered.entries()) {
-    const next = ordered[index + 1];
+  for (const [index, from] of starts.entries()) {
+    const next = starts[index + 1];
     const { low, high, assumed, conflict } = count.at(from).all.total;
     const to = next === undefined ? days.to : addDays(next, -1);
     const step = { from, to, low, high: high ?? low, assumed, conflict };
@@ -41,7 +60,7 @@ export function stepsIn(count: Count, window: Period): Step[] {
     else steps.push(step);
   }
   return steps;
-}
+});
 
 function isSame(a: Step, b: Step): boolean {
   return (

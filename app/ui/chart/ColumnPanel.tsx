@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { ColumnAreas } from "./ColumnAreas.tsx";
 import styles from "./ColumnPanel.module.css";
@@ -23,6 +23,8 @@ interface Props {
   height: number;
   fontSize: number;
   hasTicks?: boolean;
+  /** For a column, its name, and its text. */
+  onColumn: (id: string) => void;
   onSelect: (id: string) => void;
   onPress: (id: string) => void;
 }
@@ -35,9 +37,16 @@ export function ColumnPanel(props: Props) {
     isHatched ? `url(#${hatch}-${id})` : colour;
   const size = { width, height, fontSize, hasTicks, top };
   const placed = columnPlaces(columns, size);
-  const shared = { columns: placed, size, onSelect: props.onSelect };
+  const panel = useRef<HTMLDivElement>(null);
+  const pressColumn = (id: string) => {
+    // What opens gives the focus back to the number over the column.
+    const number = columns.find((column) => column.id === id)?.press?.id;
+    if (number !== undefined)
+      panel.current?.querySelector<HTMLElement>(`[data-figure="${number}"]`)?.focus();
+    props.onColumn(id);
+  };
   return (
-    <div className={styles.panel} style={{ inlineSize: width, blockSize: height }}>
+    <div ref={panel} className={styles.panel} style={{ inlineSize: width, blockSize: height }}>
       <div aria-hidden="true">
         <BarChart
           width={width}
@@ -80,11 +89,11 @@ export function ColumnPanel(props: Props) {
             />
           ))}
           <ZIndexLayer zIndex={DefaultZIndexes.label}>
-            <ColumnAreas {...shared} />
+            <ColumnAreas columns={placed} size={size} onPress={pressColumn} />
           </ZIndexLayer>
         </BarChart>
       </div>
-      <ColumnTexts {...shared} onPress={props.onPress} />
+      <ColumnTexts columns={placed} size={size} onSelect={props.onSelect} onPress={props.onPress} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
 export function ColumnTexts({ columns, size, onSelect, onPress }: Props) {
   const ground = groundOf(size);
   return columns.map((column) => {
-    const { id, centre, edge, lines, ticks, press, isOpen, isEmpty, nameLabel } = column;
+    const { id, centre, edge, lines, ticks, press, mark, isOpen, isEmpty, nameLabel } = column;
     const [name, ...notes] = ticks;
     const words = lines.join("\n");
     return (
@@ -34,6 +34,11 @@ export function ColumnTexts({ columns, size, onSelect, onPress }: Props) {
               <FigureButton id={press.id} label={press.label} press={() => onPress(id)}>
                 <span className={styles.lines}>{words}</span>
               </FigureButton>
+            )}
+            {mark && (
+              <a className={styles.mark} href={mark.href} aria-label={mark.label}>
+                ≠
+              </a>
             )}
           </span>
         )}

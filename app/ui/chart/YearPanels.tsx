@@ -14,6 +14,8 @@ interface Year {
   rangeText: string;
   /** Where the text of the range can be pressed: its own id, and what is read out. */
   rangePress: { id: string; label: string } | null;
+  /** Beside the text: that another number was stated, and where the page says more. */
+  rangeMark: { href: string; label: string } | null;
   /** What is read out of the year's name, which chooses it. */
   nameLabel: string;
   /** One count a series; `null` where nothing is known. */
@@ -25,8 +27,13 @@ interface Props {
   /** What the picture shows, in one sentence. */
   label: string;
   years: readonly Year[];
-  range: { title: string; low: string; high: string };
-  stack: { title: string; series: readonly { id: string; name: string; colour: string }[] };
+  /** `hint`: what pressing a column does. */
+  range: { title: string; hint: string; low: string; high: string };
+  stack: {
+    title: string;
+    hint: string;
+    series: readonly { id: string; name: string; colour: string }[];
+  };
   onSelect: (year: string) => void;
   /** For the text of a range that can be pressed. */
   onPress: (year: string) => void;
@@ -54,7 +61,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
       {/* The drawing in one sentence; beside it, for everybody, the numbers and years to press. */}
       <div role="img" aria-label={label} className={styles.picture} />
       <p aria-hidden="true" className={styles.title}>
-        {range.title}
+        {range.title} <span className={styles.hint}>{range.hint}</span>
       </p>
       <div aria-hidden="true">
         <Legend
@@ -75,22 +82,27 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
             {...shared}
             height={above}
             segments={ranges}
+            onColumn={onPress}
             top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
-            columns={years.map(({ id, part, range, rangeText, rangePress, nameLabel }) => ({
-              id,
-              name: id,
-              nameLabel,
-              note: part,
-              values: range && [range.low, (range.high ?? range.low) - range.low],
-              text: rangeText,
-              press: rangePress,
-              isOpen: range !== null && range.high === null,
-            }))}
+            columns={years.map(
+              ({ id, part, range, rangeText, rangePress, rangeMark, nameLabel }) => ({
+                id,
+                name: id,
+                nameLabel,
+                note: part,
+                values: range && [range.low, (range.high ?? range.low) - range.low],
+                text: rangeText,
+                press: rangePress,
+                mark: rangeMark,
+                canPress: rangePress !== null,
+                isOpen: range !== null && range.high === null,
+              }),
+            )}
           />
         </Suspense>
       </div>
       <p aria-hidden="true" className={styles.title}>
-        {stack.title}
+        {stack.title} <span className={styles.hint}>{stack.hint}</span>
       </p>
       <div aria-hidden="true">
         <Legend entries={stack.series} />
@@ -107,6 +119,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
             height={below}
             hasTicks
             segments={stack.series}
+            onColumn={onSelect}
             top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
             columns={years.map(({ id, part, counts, countText, nameLabel }) => ({
               id,
@@ -116,6 +129,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
               values: counts,
               text: countText,
               press: null,
+              canPress: true,
               isOpen: false,
             }))}
           />

@@ -13,6 +13,10 @@ export interface Column {
   text: string;
   /** Where the text can be pressed: its own id, and what is read out of it. */
   press: { id: string; label: string } | null;
+  /** Beside the text: that another number was stated, and where the page says more. */
+  mark?: { href: string; label: string } | null | undefined;
+  /** Whether the column itself can be pressed. */
+  canPress: boolean;
   /** Whether it may reach higher than anything known: an arrow points up. */
   isOpen: boolean;
 }

@@ -56,14 +56,16 @@ it("draws counts of the line as circles, two counts for one day as a pair, at-le
 });
 
 it("keeps of a narrow column the first, the last, the lowest, the highest and the chosen point", () => {
-  const points = Array.from({ length: 100 }, (_, index) => ({
+  const drawn = Array.from({ length: 100 }, (_, index) => ({
     statement: { ...aStatement({ id: `s-${index}`, total: index }), asOf: "2024-01-01" },
     total: index === 40 ? 500 : index === 60 ? 0 : 100 + index,
     form: "circle" as const,
-    x: 10,
-    y: 0,
   }));
-  const kept = thinned(points, ({ statement }) => statement.id === "s-77");
+  const kept = thinned(
+    drawn,
+    () => 10,
+    ({ id }) => id === "s-77",
+  );
   expect(kept.map(({ statement }) => statement.id)).toEqual([
     "s-0",
     "s-40",
@@ -71,5 +73,11 @@ it("keeps of a narrow column the first, the last, the lowest, the highest and th
     "s-77",
     "s-99",
   ]);
-  expect(thinned(points.slice(0, 4), () => false)).toHaveLength(4);
+  expect(
+    thinned(
+      drawn.slice(0, 4),
+      () => 10,
+      () => false,
+    ),
+  ).toHaveLength(4);
 });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { DataFile, DataFileName } from "../../app/contract/dataFiles.ts";
+import { DataFileError } from "../../app/contract/parseDataFile.ts";
+import { parseText } from "../../app/queries/parseText.ts";
+import { answersTo, collector } from "../../app/queries/slices.ts";
+import { hugeFiles } from "../../mocks/hugeFiles.ts";
+import { publishedFile } from "../../mocks/node.ts";
+
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
+/** The file as it comes out of the worker, without a worker. */
+function throughSlices<Name extends DataFileName>(file: Name, text: string): DataFile<Name> {
+  const collect = collector(file);
+  for (const answer of answersTo({ file, bytes: bytesOf(text) })) {
+    const content = collect(structuredClone(answer));
+    if (content !== null) return content;
+  }
+  throw new Error("The answers have no end");
+}
+
+function errorOf(parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("a file that is read in slices", () => {
+  it.each(["statements", "activity", "sources"] as const)(
+    "%s is the published one",
+    async (file) => {
+      const text = await publishedFile(file);
+      expect(throughSlices(file, text)).toEqual(parseText(file, bytesOf(text)));
+    },
+  );
+
+  it("is whole where it has many slices, and an empty one is empty", () => {
+    const { statements } = hugeFiles(2500);
+    const text = JSON.stringify(statements);
+    expect(throughSlices("statements", text)).toEqual(statements);
+    expect([...answersTo({ file: "statements", bytes: bytesOf(text) })]).toHaveLength(5);
+    const empty = JSON.stringify({ ...statements, rows: [] });
+    expect(throughSlices("statements", empty).rows).toEqual([]);
+  });
+
+  it.each([
+    ["is not JSON", "{"],
+    ["is empty", " "],
+    ["is a page", "<!doctype html>"],
+    ["has faults", JSON.stringify({ $schema: "s", updated: "2024-01-01", rows: [{ id: 7 }] })],
+  ])("has the same faults where it %s", (_, text) => {
+    const error = errorOf(() => throughSlices("statements", text));
+    const plain = errorOf(() => parseText("statements", bytesOf(text)));
+    expect(error).toBeInstanceOf(DataFileError);
+    expect((error as DataFileError).faults).toEqual((plain as DataFileError).faults);
+    expect((error as DataFileError).message).toBe((plain as DataFileError).message);
+  });
+});
