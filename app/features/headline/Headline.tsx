@@ -104,7 +104,7 @@ function TileItem({ tile }: { tile: Tile }) {
               href={`#${tile.disputed.place}`}
               aria-label={tile.disputed.label}
             >
-              {" ≠"}
+              ≠
             </a>
           )}
           {tile.disputed === null && tile.mayBeDisputed && <span className={styles.markRoom} />}

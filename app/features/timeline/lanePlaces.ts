@@ -45,18 +45,21 @@ export function placedIn(days: LaneDays, window: Period, scale: TimeScale): Plac
       );
 }
 
+/** Puts the few between the many, whose stretches are copied whole. */
 function merged({ places, x }: Placed, cut: readonly { place: number; x: number }[]): Placed {
   const both = {
     places: new Int32Array(places.length + cut.length),
     x: new Float64Array(places.length + cut.length),
   };
-  let next = 0;
-  for (let index = 0; index < both.x.length; index += 1) {
-    const [own, other] = [index - next, cut[next]];
-    const isOther = other !== undefined && (own >= x.length || other.x < (x[own] as number));
-    both.places[index] = isOther ? other.place : (places[own] as number);
-    both.x[index] = isOther ? other.x : (x[own] as number);
-    if (isOther) next += 1;
+  let copied = 0;
+  for (const [before, other] of [...cut, null].entries()) {
+    const end = other === null ? x.length : firstWhere(x, (place) => place > other.x);
+    both.places.set(places.subarray(copied, end), copied + before);
+    both.x.set(x.subarray(copied, end), copied + before);
+    copied = end;
+    if (other === null) break;
+    both.places[end + before] = other.place;
+    both.x[end + before] = other.x;
   }
   return both;
 }

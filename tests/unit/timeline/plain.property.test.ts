@@ -7,7 +7,11 @@ import { overlaps } from "../../../app/domain/period.ts";
 import { type Group, grouped } from "../../../app/features/timeline/markGroups.ts";
 import { marksOf } from "../../../app/features/timeline/marks.ts";
 import { type Box, TakenPlaces, grown, isFree } from "../../../app/features/timeline/placing.ts";
-import { type DrawnStatement, drawnStatements, thinned } from "../../../app/features/timeline/points.ts";
+import {
+  type DrawnStatement,
+  drawnStatements,
+  thinned,
+} from "../../../app/features/timeline/points.ts";
 import { timeScale } from "../../../app/features/timeline/scales.ts";
 import { stepsIn } from "../../../app/features/timeline/steps.ts";
 import { aPeriod, someActivities, someStatements } from "../domain/longRecord.ts";
