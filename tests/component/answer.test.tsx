@@ -1,13 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { closed, how, number, panel, part } from "../support/panel.ts";
 import { goBack, openApp } from "../support/renderApp.tsx";
-
-const how = "how this number is known";
-const panel = () => screen.getByRole("dialog", { name: /^How this number is known: / });
-const closed = () => expect(screen.queryByRole("dialog", { name: /^How this number/ })).toBeNull();
-const part = (heading: string) => within(panel()).getByRole("region", { name: heading });
-const number = (figure: string, within_: HTMLElement) =>
-  within(within_).getByRole("button", { name: `${figure}, ${how}` });
 
 afterEach(() => vi.restoreAllMocks());
 

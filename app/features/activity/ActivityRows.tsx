@@ -2,10 +2,9 @@ import type { Folded } from "../../domain/activity.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
-import { Button } from "../../ui/Button.tsx";
+import { ShowMore } from "../../ui/ShowMore.tsx";
 import { useMore } from "../../ui/useMore.ts";
 import { ActivityRow } from "./ActivityRow.tsx";
-import styles from "./ActivityRows.module.css";
 import type { Chosen } from "./activityList.ts";
 
 interface Props {
@@ -25,7 +24,7 @@ interface Props {
 export function ActivityRows(props: Props) {
   const { drawn, all, pageSize, showMore, opensAll, chosen, choose, record, sources } = props;
   const { rows } = useDetailMessages().activity;
-  const [list, askedAt] = useMore<HTMLUListElement>(":scope > li");
+  const { list, askedAt } = useMore<HTMLUListElement>();
   if (drawn.length === 0) return null;
   const missing = all - drawn.length;
   return (
@@ -47,17 +46,14 @@ export function ActivityRows(props: Props) {
         })}
       </ul>
       {missing > 0 && (
-        <p className={styles.more}>
-          <span>{rows.shown(drawn.length, all)}</span>
-          <Button
-            onClick={() => {
-              askedAt(drawn.length);
-              showMore();
-            }}
-          >
-            {rows.more(Math.min(missing, pageSize))}
-          </Button>
-        </p>
+        <ShowMore
+          shown={rows.shown(drawn.length, all)}
+          label={rows.more(Math.min(missing, pageSize))}
+          press={() => {
+            askedAt(drawn.length);
+            showMore();
+          }}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { useMore } from "../../ui/useMore.ts";
 import type { AlsoSaidLine } from "./alsoSaidView.ts";
 import styles from "./AnswerPanel.module.css";
 
@@ -11,23 +12,15 @@ const firstShown = 6;
 export function AlsoSaid({ lines }: { lines: readonly AlsoSaidLine[] }) {
   const { alsoSaid } = useDetailMessages().answer;
   const [isWhole, setWhole] = useState(false);
-  const firstNew = useRef<HTMLLIElement>(null);
-  // The button that was pressed is gone, so the focus goes on to what it brought.
-  useEffect(() => {
-    if (isWhole) firstNew.current?.focus();
-  }, [isWhole]);
+  const { list, askedAt } = useMore<HTMLUListElement>();
   const shown = isWhole ? lines : lines.slice(0, firstShown);
   const left = lines.length - shown.length;
   if (lines.length === 0) return <p>{alsoSaid.none}</p>;
   return (
     <>
-      <ul className={styles.list}>
-        {shown.map(({ id, text, difference, isDifferent, links }, index) => (
-          <li
-            key={id}
-            ref={index === firstShown ? firstNew : undefined}
-            tabIndex={index === firstShown ? -1 : undefined}
-          >
+      <ul ref={list} className={styles.list}>
+        {shown.map(({ id, text, difference, isDifferent, links }) => (
+          <li key={id} tabIndex={-1}>
             <span className={isDifferent ? styles.mark : styles.strong}>
               {isDifferent && "≠ "}
               {difference}
@@ -37,7 +30,16 @@ export function AlsoSaid({ lines }: { lines: readonly AlsoSaidLine[] }) {
           </li>
         ))}
       </ul>
-      {left > 0 && <Button onClick={() => setWhole(true)}>{alsoSaid.more(left)}</Button>}
+      {left > 0 && (
+        <Button
+          onClick={() => {
+            askedAt(shown.length);
+            setWhole(true);
+          }}
+        >
+          {alsoSaid.more(left)}
+        </Button>
+      )}
     </>
   );
 }

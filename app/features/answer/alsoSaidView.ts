@@ -4,6 +4,7 @@ import type { Answer } from "../../domain/answer.ts";
 import type { IntervalCheck } from "../../domain/intervals.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
+import { intervalLine } from "../../i18n/statementLines.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { partsOf, titleOf } from "./said.ts";
 
@@ -23,7 +24,7 @@ export function alsoSaidLines(
   messages: DetailMessages,
 ): AlsoSaidLine[] {
   return [
-    ...answer.intervals.map((check) => intervalLine(check, answer, sources, messages)),
+    ...answer.intervals.map((check) => intervalSaid(check, answer, sources, messages)),
     ...answer.alsoSaid.map((said) => lineOf(said, answer, sources, messages)),
   ];
 }
@@ -81,27 +82,17 @@ function wholeOf(statement: Statement, sources: SourcesById, messages: DetailMes
     : title;
 }
 
-function intervalLine(
+function intervalSaid(
   { interval, verdicts }: IntervalCheck,
   { asked }: Answer,
   sources: SourcesById,
   messages: DetailMessages,
 ): AlsoSaidLine {
-  const { evidence } = messages.sources;
-  const { number, speaker } = messages.counts;
-  const { id, start, end, total, killed, injured } = interval;
-  const parts = evidence.joinMeasures([
-    ...(killed === null ? [] : [evidence.measured(number(killed), "killed")]),
-    ...(injured === null ? [] : [evidence.measured(number(injured), "injured")]),
-  ]);
   // What an interval says of civilians or military is not checked against the bounds.
   const verdict = asked?.population === "all" ? verdicts[asked.measure] : "not-stated";
-  const title = evidence.intervalTitle(total);
   return {
-    id,
-    text: evidence.interval(title, parts, start, end, speaker(interval.speaker)),
+    ...intervalLine(interval, sources, messages),
     difference: messages.answer.alsoSaid.interval[verdict],
     isDifferent: verdict === "disagrees",
-    links: sourceLinks(interval.sources, sources, messages),
   };
 }

@@ -1,9 +1,10 @@
+import { useState } from "react";
 import { type Figure, printFigure } from "../../domain/figure.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
-import { Button } from "../../ui/Button.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import { useShownRows } from "../../ui/useShownRows.ts";
+import { ShowMore } from "../../ui/ShowMore.tsx";
+import { useMore } from "../../ui/useMore.ts";
 import styles from "./AddedRows.module.css";
 import type { AddedRow } from "./addedView.ts";
 
@@ -18,7 +19,8 @@ interface Props {
 /** The newest rows, and more of them when asked. */
 export function AddedRows({ rows, ask }: Props) {
   const { changes: words, counts } = useDetailMessages();
-  const { limit, showMore, list } = useShownRows<HTMLUListElement>(firstShown);
+  const [limit, setLimit] = useState(firstShown);
+  const { list, askedAt } = useMore<HTMLUListElement>();
   if (rows.length === 0) return null;
   const left = rows.length - limit;
   return (
@@ -52,12 +54,14 @@ export function AddedRows({ rows, ask }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <p className={styles.more}>
-          <span>{words.shown(limit, rows.length)}</span>
-          <Button onClick={() => showMore(limit, limit + step)}>
-            {words.more(Math.min(left, step))}
-          </Button>
-        </p>
+        <ShowMore
+          shown={words.shown(limit, rows.length)}
+          label={words.more(Math.min(left, step))}
+          press={() => {
+            askedAt(limit);
+            setLimit(limit + step);
+          }}
+        />
       )}
     </>
   );

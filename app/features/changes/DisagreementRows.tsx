@@ -1,6 +1,7 @@
+import { useState } from "react";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
-import { Button } from "../../ui/Button.tsx";
-import { useShownRows } from "../../ui/useShownRows.ts";
+import { ShowMore } from "../../ui/ShowMore.tsx";
+import { useMore } from "../../ui/useMore.ts";
 import styles from "./AddedRows.module.css";
 import type { DisagreementRow } from "./disagreementsView.ts";
 
@@ -16,7 +17,8 @@ interface Props {
 /** The first disagreements with what they consist in, and more of them when asked. */
 export function DisagreementRows({ rows, isListed = false }: Props) {
   const { changes: words } = useDetailMessages();
-  const { limit, showMore, list } = useShownRows<HTMLUListElement>(firstShown);
+  const [limit, setLimit] = useState(firstShown);
+  const { list, askedAt } = useMore<HTMLUListElement>();
   if (rows.length === 0) return null;
   const left = rows.length - limit;
   return (
@@ -34,12 +36,14 @@ export function DisagreementRows({ rows, isListed = false }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <p className={styles.more}>
-          <span>{words.shown(limit, rows.length)}</span>
-          <Button onClick={() => showMore(limit, limit + step)}>
-            {words.more(Math.min(left, step))}
-          </Button>
-        </p>
+        <ShowMore
+          shown={words.shown(limit, rows.length)}
+          label={words.more(Math.min(left, step))}
+          press={() => {
+            askedAt(limit);
+            setLimit(limit + step);
+          }}
+        />
       )}
     </>
   );

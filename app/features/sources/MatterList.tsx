@@ -1,9 +1,9 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
-import { useShownRows } from "../../ui/useShownRows.ts";
+import { useMore } from "../../ui/useMore.ts";
 import { type Matter, isAt } from "./disagreementGroups.ts";
 import styles from "./SourcesSection.module.css";
 import { matterView } from "./sourcesView.ts";
@@ -23,7 +23,8 @@ const step = 12;
 export function MatterList({ matters, turn, sources }: Props) {
   const { disagreements } = useDetailMessages().sources;
   const hash = useHash();
-  const { limit, showMore, list } = useShownRows<HTMLUListElement>(firstShown);
+  const [limit, setLimit] = useState(firstShown);
+  const { list, askedAt } = useMore<HTMLUListElement>();
   const wanted = matters.findIndex((matter) => isAt(matter, hash.id));
   const shown = Math.max(limit, wanted + 1);
   const left = matters.length - shown;
@@ -41,7 +42,12 @@ export function MatterList({ matters, turn, sources }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <Button onClick={() => showMore(shown, shown + step)}>
+        <Button
+          onClick={() => {
+            askedAt(shown);
+            setLimit(shown + step);
+          }}
+        >
           {disagreements.more(Math.min(left, step))}
         </Button>
       )}

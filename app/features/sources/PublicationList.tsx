@@ -1,10 +1,10 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useShownRows } from "../../ui/useShownRows.ts";
+import { useMore } from "../../ui/useMore.ts";
 import { Folded } from "./Folded.tsx";
 import { type Used, publicationsIn, publisherViews } from "./publications.ts";
 import styles from "./SourcesSection.module.css";
@@ -43,7 +43,8 @@ const step = 200;
 
 function Publishers({ used }: { used: readonly Used[] }) {
   const messages = useDetailMessages();
-  const { limit, showMore, list } = useShownRows<HTMLUListElement>(step);
+  const [limit, setLimit] = useState(step);
+  const { list, askedAt } = useMore<HTMLUListElement>();
   const publishers = publisherViews(used, messages);
   const left = publishers.length - limit;
   return (
@@ -66,7 +67,12 @@ function Publishers({ used }: { used: readonly Used[] }) {
         ))}
       </ul>
       {left > 0 && (
-        <Button onClick={() => showMore(limit, limit + step)}>
+        <Button
+          onClick={() => {
+            askedAt(limit);
+            setLimit(limit + step);
+          }}
+        >
           {messages.sources.publications.more(Math.min(left, step))}
         </Button>
       )}

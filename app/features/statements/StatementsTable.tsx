@@ -35,7 +35,7 @@ export function StatementsTable({ rows, series, disputed, sources }: Props) {
   const [limit, setLimit] = useState(firstShown);
   const shown = rowsShown(rows, limit, at);
   const left = rows.length - limit;
-  const [list, askedAt] = useMore<HTMLDivElement>("tbody > tr");
+  const { list, askedAt } = useMore<HTMLDivElement>("tbody > tr");
   return (
     <div ref={list}>
       <DataTable

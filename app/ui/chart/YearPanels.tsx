@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, Suspense, lazy, useRef, useState } from "react";
 import type { Segment } from "./ColumnPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { useDrawnSize } from "./useDrawnSize.ts";
@@ -60,82 +60,83 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
     <div ref={frame} className={styles.frame}>
       {/* The drawing in one sentence; beside it, for everybody, the numbers and years to press. */}
       <div role="img" aria-label={label} className={styles.picture} />
-      <p aria-hidden="true" className={styles.title}>
-        {range.title} <span className={styles.hint}>{range.hint}</span>
-      </p>
-      <div aria-hidden="true">
-        <Legend
-          entries={[
-            { name: range.low, colour: "var(--line)" },
-            { name: range.high, colour: "var(--line)", isHatched: true },
-          ]}
-        />
-      </div>
-      <div
-        role="group"
-        aria-label={range.title}
-        style={{ blockSize: above }}
-        className={styles.panel}
+      <Panel
+        {...range}
+        height={above}
+        legend={[
+          { name: range.low, colour: "var(--line)" },
+          { name: range.high, colour: "var(--line)", isHatched: true },
+        ]}
       >
-        <Suspense>
-          <ColumnPanel
-            {...shared}
-            height={above}
-            segments={ranges}
-            onColumn={onPress}
-            top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
-            columns={years.map(
-              ({ id, part, range, rangeText, rangePress, rangeMark, nameLabel }) => ({
-                id,
-                name: id,
-                nameLabel,
-                note: part,
-                values: range && [range.low, (range.high ?? range.low) - range.low],
-                text: rangeText,
-                press: rangePress,
-                mark: rangeMark,
-                canPress: rangePress !== null,
-                isOpen: range !== null && range.high === null,
-              }),
-            )}
-          />
-        </Suspense>
-      </div>
-      <p aria-hidden="true" className={styles.title}>
-        {stack.title} <span className={styles.hint}>{stack.hint}</span>
-      </p>
-      <div aria-hidden="true">
-        <Legend entries={stack.series} />
-      </div>
-      <div
-        role="group"
-        aria-label={stack.title}
-        style={{ blockSize: below }}
-        className={styles.panel}
-      >
-        <Suspense>
-          <ColumnPanel
-            {...shared}
-            height={below}
-            hasTicks
-            segments={stack.series}
-            onColumn={onSelect}
-            top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
-            columns={years.map(({ id, part, counts, countText, nameLabel }) => ({
+        <ColumnPanel
+          {...shared}
+          height={above}
+          segments={ranges}
+          onColumn={onPress}
+          top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
+          columns={years.map(
+            ({ id, part, range, rangeText, rangePress, rangeMark, nameLabel }) => ({
               id,
               name: id,
               nameLabel,
               note: part,
-              values: counts,
-              text: countText,
-              press: null,
-              canPress: true,
-              isOpen: false,
-            }))}
-          />
-        </Suspense>
-      </div>
+              values: range && [range.low, (range.high ?? range.low) - range.low],
+              text: rangeText,
+              press: rangePress,
+              mark: rangeMark,
+              canPress: rangePress !== null,
+              isOpen: range !== null && range.high === null,
+            }),
+          )}
+        />
+      </Panel>
+      <Panel {...stack} height={below} legend={stack.series}>
+        <ColumnPanel
+          {...shared}
+          height={below}
+          hasTicks
+          segments={stack.series}
+          onColumn={onSelect}
+          top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
+          columns={years.map(({ id, part, counts, countText, nameLabel }) => ({
+            id,
+            name: id,
+            nameLabel,
+            note: part,
+            values: counts,
+            text: countText,
+            press: null,
+            canPress: true,
+            isOpen: false,
+          }))}
+        />
+      </Panel>
     </div>
+  );
+}
+
+interface PanelProps {
+  title: string;
+  hint: string;
+  legend: ComponentProps<typeof Legend>["entries"];
+  height: number;
+  children: ReactNode;
+}
+
+/** A title, what the fillings stand for, and the room for the columns, which keeps its height while they load. */
+function Panel({ title, hint, legend, height, children }: PanelProps) {
+  return (
+    <>
+      <p aria-hidden="true" className={styles.title}>
+        {title} <span className={styles.hint}>{hint}</span>
+      </p>
+      <div aria-hidden="true">
+        <Legend entries={legend} />
+      </div>
+      <div role="group" aria-label={title} style={{ blockSize: height }} className={styles.panel}>
+        <Suspense>{children}</Suspense>
+      </div>
+    </>
   );
 }
 
