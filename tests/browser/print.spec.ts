@@ -13,6 +13,16 @@ test("prints on A4 with the headline on the first sheet and nothing cut at the s
   await expect(partsOf(page).headline).toBeInViewport({ ratio: 1 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(sheet.width);
+  // A table scrolls on the screen; on paper what lies beside the sheet is lost.
+  const tables = page.getByRole("region").filter({ has: page.getByRole("table") });
+  await expect(tables.filter({ hasText: "From the counts" }).first()).toBeAttached();
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll("table")].flatMap((table) => {
+      const beyond = table.offsetWidth - (table.parentElement?.clientWidth ?? 0);
+      return beyond > 0 ? [`${table.caption?.textContent}: ${beyond} px`] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
   const paper = await page.pdf({ format: "A4" });
   expect(paper.subarray(0, 4).toString()).toBe("%PDF");
 });

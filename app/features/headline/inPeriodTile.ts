@@ -1,7 +1,8 @@
 import { type Change, changeIn } from "../../domain/change.ts";
-import { countStart, inOrder } from "../../domain/day.ts";
+import { addDays, countStart, inOrder } from "../../domain/day.ts";
 import { placeOf } from "../../domain/disagreementRows.ts";
 import type { Figure } from "../../domain/figure.ts";
+import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { statedOtherwise } from "../../domain/statedOtherwise.ts";
 import type { DatedStatement } from "../../domain/statements.ts";
@@ -30,8 +31,13 @@ export function inPeriodTile(asked: Asked): Tile {
     ],
     links: sourceLinks(unique(by.flatMap((statement) => statement.sources)), sources, messages),
     disputed: disputeOver(change, asked),
-    mayBeDisputed: true,
+    mayBeDisputed: isWholeMonths(period),
   };
+}
+
+/** Speakers give figures of whole months and years; of other days hardly ever. */
+function isWholeMonths({ from, to }: Period): boolean {
+  return [from, addDays(to, 1)].every((day) => day.endsWith("-01"));
 }
 
 /** Where counts contradict each other at an end of the period, else who stated another number for it. */
