@@ -29,23 +29,26 @@ const AnswerPanel = later(() =>
 const ReadingPage = later(() =>
   import("./features/reading/ReadingPage.tsx").then((file) => file.ReadingPage),
 );
+const Briefing = later(() => import("./Briefing.tsx").then((file) => file.Briefing));
 
 /** Loads what somebody may ask for next; what could not be loaded is tried again when they do. */
 export async function prepareParts(): Promise<void> {
-  await Promise.allSettled([Details.prepare(), AnswerPanel.prepare(), ReadingPage.prepare()]);
+  const parts = [Details, AnswerPanel, ReadingPage, Briefing];
+  await Promise.allSettled(parts.map((part) => part.prepare()));
 }
 
 /** The page, as a table of contents. */
 export function App({ published = null }: { published?: Published | null }) {
   const known = useView((view) => view.known);
   const page = useView((view) => view.page);
+  const isPresenting = useView((view) => view.present !== null);
   const hasFigure = useView((view) => view.figure !== null);
   const isStill = useIsStill();
   const dashboard = useDashboard(known);
   const record = dashboard.state === "ready" ? dashboard.record : null;
   return (
     <div className={styles.page} data-still={isStill || undefined}>
-      <PageHeader record={record} />
+      {!isPresenting && <PageHeader record={record} />}
       <main>
         {dashboard.state === "loading" && <LoadingPage />}
         {dashboard.state === "failed" && (
@@ -67,10 +70,18 @@ export function App({ published = null }: { published?: Published | null }) {
               retry={dashboard.retry}
             />
             {published && <UpdatedNote published={published} />}
-            {/* Kept while it is hidden: who returns finds it as it was, and the focus where it was. */}
-            <div hidden={page === "reading"}>
-              <Sections record={dashboard.record} sources={dashboard.sources} />
-            </div>
+            {isPresenting ? (
+              <Part>
+                <Suspense>
+                  <Briefing />
+                </Suspense>
+              </Part>
+            ) : (
+              // Kept while it is hidden: who returns finds it as it was, and the focus where it was.
+              <div hidden={page === "reading"}>
+                <Sections record={dashboard.record} sources={dashboard.sources} />
+              </div>
+            )}
             {page === "reading" && (
               <Part>
                 <Suspense>

@@ -1,4 +1,5 @@
 import type { Activity } from "../app/contract/activity.ts";
+import type { Slide } from "../app/contract/briefing.ts";
 import type { DataFile, DataFileName, Row } from "../app/contract/dataFiles.ts";
 import type { Disagreement } from "../app/contract/disagreement.ts";
 import type { Interval } from "../app/contract/interval.ts";
@@ -120,6 +121,11 @@ export function aDisagreement(facts: Partial<Disagreement> = {}): Disagreement {
     sources,
     ...facts,
   };
+}
+
+/** A slide that shows the headline of the default view, without notes. */
+export function aSlide(facts: Partial<Slide> = {}): Slide {
+  return { id: "a-slide", title: "A slide", shows: "figure", view: "", notes: "", ...facts };
 }
 
 /** A whole data file with these rows, last changed on 2024-01-01. */

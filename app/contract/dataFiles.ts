@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Activity } from "./activity.ts";
 import { Assistance } from "./assistance.ts";
+import { Slide } from "./briefing.ts";
 import { Clearance } from "./clearance.ts";
 import { Contamination } from "./contamination.ts";
 import { Day } from "./day.ts";
@@ -33,6 +34,7 @@ export const dataFiles = {
   returns: fileOf(Return),
   assistance: fileOf(Assistance),
   disagreements: fileOf(Disagreement),
+  briefing: fileOf(Slide),
 };
 
 export type DataFileName = keyof typeof dataFiles;

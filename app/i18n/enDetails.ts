@@ -3,6 +3,7 @@ import { answer } from "./en/answer.ts";
 import { around } from "./en/around.ts";
 import { changes } from "./en/changes.ts";
 import { impact } from "./en/impact.ts";
+import { presenting } from "./en/presenting.ts";
 import { reading } from "./en/reading.ts";
 import { sources } from "./en/sources.ts";
 import { statements } from "./en/statements.ts";
@@ -16,6 +17,7 @@ export const enDetails = {
   around,
   changes,
   impact,
+  presenting,
   reading,
   sources,
   statements,

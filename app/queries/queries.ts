@@ -22,4 +22,5 @@ export const queries = {
   returns: dataQuery("returns"),
   assistance: dataQuery("assistance"),
   disagreements: dataQuery("disagreements"),
+  briefing: dataQuery("briefing"),
 } satisfies { [Name in DataFileName]: ReturnType<typeof dataQuery<Name>> };

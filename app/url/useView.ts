@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { createContext, use, useSyncExternalStore } from "react";
 import {
   type Address,
   announce,
@@ -38,12 +38,17 @@ export function useHref(changes: Partial<View>): string {
   );
 }
 
+/** A view that stands still whatever the address says: for a slide that is drawn before its turn. */
+export const FixedView = createContext<View | null>(null);
+
 function useReading<Part>(part: (reading: Reading) => Part): Part {
-  return useSyncExternalStore(
+  const fixed = use(FixedView);
+  const current = useSyncExternalStore(
     subscribe,
     () => part(currentReading()),
     () => part(withoutAddress),
   );
+  return fixed === null ? current : part({ ...withoutAddress, view: fixed });
 }
 
 /** What a page shows that is drawn without a browser: the view of an address that says nothing. */

@@ -1,7 +1,19 @@
-import { type Activity, activityKinds } from "../contract/activity.ts";
-import { type Day, isDay } from "../contract/day.ts";
-import { type Figure, parseFigure, printFigure } from "../domain/figure.ts";
-import { defaultChoice, type PeriodChoice, type Preset } from "../domain/period.ts";
+import type { Activity } from "../contract/activity.ts";
+import type { Day } from "../contract/day.ts";
+import { type Figure, printFigure } from "../domain/figure.ts";
+import { defaultChoice, type PeriodChoice } from "../domain/period.ts";
+import {
+  figureOf,
+  isActivityKind,
+  isFigure,
+  isId,
+  isMineAction,
+  isPage,
+  isPresent,
+  isPreset,
+  isSlide,
+  isUsableDay,
+} from "./usable.ts";
 
 // Read and written by hand rather than with nuqs: an unusable value has to be reported and not only
 // replaced by its default, and a drag or a typed date has to end as one history entry.
@@ -23,6 +35,10 @@ export interface View {
   figure: Figure | null;
   /** What stands in place of the figures: the page on how to read them; `null` means the figures. */
   page: "reading" | null;
+  /** Whether the briefing is shown: its slides, or the presenter's own window; `null` means the page. */
+  present: "slides" | "presenter" | null;
+  /** The slide that is shown while the briefing is, from 1; whether there are so many is for the briefing. */
+  slide: number;
 }
 
 /** The parameters of the address that belong to the view, in the order in which they are written. */
@@ -37,6 +53,8 @@ const parameters = [
   "at",
   "figure",
   "page",
+  "present",
+  "slide",
 ] as const;
 type Parameter = (typeof parameters)[number];
 
@@ -55,6 +73,8 @@ export const defaultView: View = {
   at: null,
   figure: null,
   page: null,
+  present: null,
+  slide: 1,
 };
 
 /**
@@ -95,6 +115,8 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     return text === null ? null : figureOf(text);
   }
 
+  const present = read("present", isPresent);
+  const slide = read("slide", isSlide);
   const view: View = {
     choice: readChoice(),
     known: read("known", isUsableDay),
@@ -104,6 +126,9 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     at: read("at", isId),
     figure: readFigure(),
     page: read("page", isPage),
+    present: present === "1" ? "slides" : present,
+    // Without the briefing it says nothing, so a page that was left while presenting needs no notice.
+    slide: present === null || slide === null ? 1 : Number(slide),
   };
   return { view, notices };
 }
@@ -123,6 +148,8 @@ export function printView(view: View, currentSearch: string): string {
     at: view.at,
     figure: view.figure === null ? null : printFigure(view.figure),
     page: view.page,
+    present: view.present === "slides" ? "1" : view.present,
+    slide: view.present === null ? null : String(view.slide),
   };
   const ours = parameters.flatMap((name) => {
     const value = values[name];
@@ -162,41 +189,4 @@ function piecesOf(search: string): Piece[] {
       const [name = "", value = ""] = [...new URLSearchParams(`?${raw}`)][0] ?? [];
       return { raw, name, value };
     });
-}
-
-/**
- * Whether an address, or a date field, may ask for the day: a day of the calendar from 2000 to 2100.
- * Earlier years are what a date field says while a year is being typed; far later ones would need an
- * axis of centuries.
- */
-export function isUsableDay(text: string): text is Day {
-  return isDay(text) && text >= "2000-01-01" && text <= "2100-12-31";
-}
-
-function isPreset(text: string): text is Preset {
-  return /^(article|record|last-12-months|visit|20\d\d|2100)$/.test(text);
-}
-
-function isActivityKind(text: string): text is Activity["kind"] {
-  return activityKinds.some((kind) => kind === text);
-}
-
-function isMineAction(text: string): text is "mine-action" {
-  return text === "mine-action";
-}
-
-function isPage(text: string): text is "reading" {
-  return text === "reading";
-}
-
-function isId(text: string): text is string {
-  return /^[a-z0-9-]+$/i.test(text);
-}
-
-function figureOf(text: string): Figure | null {
-  return parseFigure(text, isUsableDay);
-}
-
-function isFigure(text: string): text is string {
-  return figureOf(text) !== null;
 }

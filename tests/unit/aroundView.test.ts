@@ -4,7 +4,7 @@ import { recordOf } from "../../app/domain/record.ts";
 import { type AroundTable, aroundView } from "../../app/features/activity/aroundView.ts";
 import { lookBackWords } from "../../app/features/activity/lookBack.ts";
 import { enDetails as en } from "../../app/i18n/enDetails.ts";
-import { isUsableDay } from "../../app/url/view.ts";
+import { isUsableDay } from "../../app/url/usable.ts";
 import { aStatement, anActivity } from "../../mocks/makers.ts";
 import { publishedRecord, publishedSources } from "../support/publishedRecord.ts";
 

@@ -27,6 +27,7 @@ const made = {
   returns: makers.aDataFile("returns", [impact.aReturn()]),
   assistance: makers.aDataFile("assistance", [impact.anAssistance()]),
   disagreements: makers.aDataFile("disagreements", [makers.aDisagreement()]),
+  briefing: makers.aDataFile("briefing", [makers.aSlide(), makers.aSlide({ id: "another" })]),
 };
 
 describe.each(Object.keys(dataFiles) as DataFileName[])("makers for %s", (name) => {

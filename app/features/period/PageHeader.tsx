@@ -13,6 +13,7 @@ export function PageHeader({ record }: { record: CasualtyRecord | null }) {
   const isStill = useIsStill();
   const isReading = useView((view) => view.page === "reading");
   const toReading = useHref({ page: "reading" });
+  const toBriefing = useHref({ present: "slides", page: null });
   return (
     <header className={styles.header}>
       {!isReading && (
@@ -25,6 +26,12 @@ export function PageHeader({ record }: { record: CasualtyRecord | null }) {
         <p>{page.subtitle}</p>
         <ViewLink href={toReading} go={() => change({ page: "reading" })} isCurrent={isReading}>
           {page.reading}
+        </ViewLink>
+        <ViewLink
+          href={toBriefing}
+          go={() => change({ present: "slides", page: null, figure: null })}
+        >
+          {page.present}
         </ViewLink>
         <div className={styles.known} inert={isStill}>
           <KnownField />

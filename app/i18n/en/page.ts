@@ -13,6 +13,7 @@ export const page = {
       "Landmine impact in Azerbaijan",
     ].join(" · "),
   reading: "How to read these numbers",
+  present: "Present",
   readingTitle: "How to read these numbers · Landmine impact in Azerbaijan",
   notLoaded: "source (the list of sources is not loaded)",
   publication: (publisher: string, published: string | null) =>

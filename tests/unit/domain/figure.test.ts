@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Figure, parseFigure, printFigure } from "../../../app/domain/figure.ts";
 import { measures, populations } from "../../../app/domain/measures.ts";
-import { isUsableDay } from "../../../app/url/view.ts";
+import { isUsableDay } from "../../../app/url/usable.ts";
 
 const parse = (text: string) => parseFigure(text, isUsableDay);
 const count = { kind: "count", population: "all", measure: "total", known: null } as const;

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  defaultView,
-  isUsableDay,
-  type Notice,
-  parseView,
-  type View,
-} from "../../../app/url/view.ts";
+import { isUsableDay } from "../../../app/url/usable.ts";
+import { defaultView, type Notice, parseView, type View } from "../../../app/url/view.ts";
 
 const ignored = (parameter: Extract<Notice, { kind: "ignored" }>["parameter"], value: string) =>
   ({ kind: "ignored", parameter, value }) satisfies Notice;
@@ -17,7 +12,7 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
   ["", {}],
   ["?", {}],
   ["?&&", {}],
-  ["?lang=fr&present=1&slide=3&mock=slow", {}],
+  ["?lang=fr&print=1&mock=slow", {}],
   ["?FROM=2024-01-01", {}],
   ["??from=2024-01-01", {}],
 
@@ -118,6 +113,16 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
   // Another page in place of the figures
   ["?page=reading", { page: "reading" }],
   ["?page=sources", {}, [ignored("page", "sources")]],
+
+  // The briefing
+  ["?present=1", { present: "slides" }],
+  ["?present=1&slide=3&period=2024", { present: "slides", slide: 3, choice: { preset: "2024" } }],
+  ["?present=presenter&slide=12", { present: "presenter", slide: 12 }],
+  ["?slide=3", {}],
+  ["?present=yes&slide=3", {}, [ignored("present", "yes")]],
+  ["?present=1&slide=0", { present: "slides" }, [ignored("slide", "0")]],
+  ["?present=1&slide=1000", { present: "slides" }, [ignored("slide", "1000")]],
+  ["?present=1&slide=2.5", { present: "slides" }, [ignored("slide", "2.5")]],
 
   // Spelling
   ["?from=%32024-01-01", period("2024-01-01", null)],

@@ -32,7 +32,14 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
     .filter(({ from, to }) => from <= to),
   fc.record({ kind: fc.constant("statement"), id }),
 );
-const view: fc.Arbitrary<View> = fc.record({
+const deck: fc.Arbitrary<Pick<View, "present" | "slide">> = fc.oneof(
+  fc.constant({ present: null, slide: 1 }),
+  fc.record({
+    present: fc.constantFrom("slides", "presenter"),
+    slide: fc.integer({ min: 1, max: 999 }),
+  }),
+);
+const figures = fc.record({
   choice,
   known: fc.option(day),
   since: fc.option(day),
@@ -42,6 +49,9 @@ const view: fc.Arbitrary<View> = fc.record({
   figure: fc.option(figure),
   page: fc.option(fc.constant("reading")),
 });
+const view: fc.Arbitrary<View> = fc
+  .tuple(figures, deck)
+  .map(([figures, deck]) => ({ ...figures, ...deck }));
 
 /** Addresses that look a little like ours, so that they meet every branch. */
 const name = fc.oneof(
@@ -56,6 +66,8 @@ const name = fc.oneof(
     "at",
     "figure",
     "page",
+    "present",
+    "slide",
     "lang",
     "%66rom",
     "?from",
@@ -92,6 +104,9 @@ describe("printView", () => {
     ],
     [{ at: "a-1", figure: { kind: "statement", id: "s-1" } }, "?at=a-1&figure=statement.s-1"],
     [{ page: "reading", known: "2024-06-30" }, "?known=2024-06-30&page=reading"],
+    [{ present: "slides", choice: { preset: "2024" } }, "?period=2024&present=1&slide=1"],
+    [{ present: "presenter", slide: 3 }, "?present=presenter&slide=3"],
+    [{ slide: 3 }, ""],
   ])("writes only what differs from the default: %j", (changes, search) => {
     expect(printView({ ...defaultView, ...changes }, "")).toBe(search);
   });
@@ -110,15 +125,15 @@ describe("printView", () => {
   });
 
   it("keeps the parameters of others letter by letter, in their order, after ours", () => {
-    const others = "mock=slow&utm_x=a%20b+c&flag&present=1&utm_x=%zz&lang=fr";
+    const others = "mock=slow&utm_x=a%20b+c&flag&print=1&utm_x=%zz&lang=fr";
     const view: View = { ...defaultView, kind: "visit" };
     expect(printView(view, `?kind=session&${others}&at=x`)).toBe(`?kind=visit&${others}`);
     expect(printView(defaultView, `?kind=session&${others}`)).toBe(`?${others}`);
   });
 
   it("drops the unusable values of our own parameters", () => {
-    const address = "?from=banana&slide=2&kind=visit&kind=party";
-    expect(printView(parseView(address).view, address)).toBe("?kind=visit&slide=2");
+    const address = "?from=banana&slide=2&mock=slow&kind=visit&kind=party";
+    expect(printView(parseView(address).view, address)).toBe("?kind=visit&mock=slow");
   });
 
   it("writes dates in the wrong order as they are, so that reading them says that they were swapped", () => {

@@ -1,0 +1,12 @@
+import type { Slide } from "../../contract/briefing.ts";
+import { parseView, type View } from "../../url/view.ts";
+
+/** The view that a slide has saved; what cannot be used of it is the default, and `data:check` names it. */
+export function slideView({ view }: Slide): View {
+  return parseView(`?${view}`).view;
+}
+
+/** The number of the slide that stands for the one asked for: the last where there are not so many, from 1. */
+export function shownSlide(asked: number, count: number): number {
+  return Math.max(1, Math.min(asked, count));
+}

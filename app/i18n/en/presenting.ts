@@ -1,0 +1,7 @@
+/** What the room and the presenter read while a briefing is shown. */
+export const presenting = {
+  region: "Briefing",
+  position: (slide: number, count: number) => `Slide ${slide} of ${count}`,
+  leave: "Leave the briefing",
+  empty: "The briefing has no slides.",
+};
