@@ -37,11 +37,7 @@ export function statementWords(
     figure,
     title:
       total === null ? timeline.card.partOnly : timeline.card.title(figure, statement.population),
-    asOf: timeline.card.asOf(
-      counts.asOf(statement.asOf, statement.asOfRange),
-      counts.asOfBasis[statement.asOfBasis],
-      statement.asOfBasis === "stated",
-    ),
+    asOf: countsTo(statement, messages),
     said: timeline.card.said(counts.speaker(statement.speaker), said),
     killed: figureOf(killed),
     injured: figureOf(injured),
@@ -50,4 +46,13 @@ export function statementWords(
     notes: [statement.useNote, statement.derived, statement.note].filter((note) => note !== null),
     links: sourceLinks(statement.sources, sources, messages),
   };
+}
+
+/** To which day it counts, and on what basis that is known. */
+export function countsTo(
+  { asOf, asOfRange, asOfBasis }: Statement,
+  { counts, timeline: { card } }: Messages,
+): string {
+  if (asOf === null) return card.asOfSomeDay(asOfRange);
+  return card.asOf(counts.day(asOf), counts.asOfBasis[asOfBasis], asOfBasis === "stated");
 }

@@ -49,6 +49,11 @@ describe("the count known that day", () => {
     expect(reported?.text).toMatch(
       /^Reported in connection with it: 383 people killed or injured\./,
     );
+    expect(reported?.count).toMatchObject({
+      before: "Reported in connection with it: ",
+      figure: "383",
+      asks: { kind: "statement", id: "s-2025-03-08-383" },
+    });
     expect(reported?.mark).toBe("≠ worded “civilians”");
     expect(reported?.links.map(({ text }) => text)).toEqual(["Azernews, 8 March 2025"]);
   });

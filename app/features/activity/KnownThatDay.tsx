@@ -9,6 +9,7 @@ import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { change } from "../../url/useView.ts";
 import styles from "./KnownThatDay.module.css";
 import type { Chosen } from "./activityList.ts";
+import type { KnownLine } from "./knownLine.ts";
 import { knownThatDay } from "./knownThatDay.ts";
 
 interface Props {
@@ -28,29 +29,15 @@ export function KnownThatDay({ chosen, record, sources }: Props) {
   return (
     <div className={styles.known}>
       <p className={styles.heading}>{messages.activity.known.heading}</p>
-      {lines.map(({ id, text, count, links }) => (
-        <p key={id}>
-          {count === null ? (
-            text
-          ) : (
-            <>
-              {count.before}
-              <FigureButton
-                id={printFigure(count.asks)}
-                label={messages.counts.press(count.figure)}
-                press={() => change({ figure: count.asks })}
-              >
-                {count.figure}
-              </FigureButton>
-              {count.after}
-            </>
-          )}{" "}
-          {links.length > 0 && <SourceLinks label={label} links={links} />}
+      {lines.map((line) => (
+        <p key={line.id}>
+          <Sentence line={line} />{" "}
+          {line.links.length > 0 && <SourceLinks label={label} links={line.links} />}
         </p>
       ))}
       {reported && (
         <p>
-          {reported.text}{" "}
+          <Sentence line={reported} />{" "}
           {reported.mark !== null && (
             <a className={styles.mark} href={`#${placeOf(reported.id)}`}>
               {reported.mark}
@@ -62,5 +49,23 @@ export function KnownThatDay({ chosen, record, sources }: Props) {
       )}
       {notes.length > 0 && <p className={styles.note}>{notes.join(" ")}</p>}
     </div>
+  );
+}
+
+function Sentence({ line: { text, count } }: { line: KnownLine }) {
+  const { counts } = useDetailMessages();
+  if (count === null) return text;
+  return (
+    <>
+      {count.before}
+      <FigureButton
+        id={printFigure(count.asks)}
+        label={counts.press(count.figure)}
+        press={() => change({ figure: count.asks })}
+      >
+        {count.figure}
+      </FigureButton>
+      {count.after}
+    </>
   );
 }

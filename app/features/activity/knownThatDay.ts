@@ -4,7 +4,6 @@ import { isDateExact } from "../../domain/activity.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { countOf } from "../../domain/count.ts";
 import { countStart } from "../../domain/day.ts";
-import type { Figure } from "../../domain/figure.ts";
 import { statementsById } from "../../domain/ids.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import {
@@ -14,25 +13,17 @@ import {
   statementsKnownOn,
 } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
-import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import type { Chosen } from "./activityList.ts";
-
-/** A sentence with the publications that it rests on. */
-interface KnownLine {
-  id: string;
-  text: string;
-  /** Where in the text a count stands that can be asked how it is known; `null` where there is none. */
-  count: { before: string; figure: string; after: string; asks: Figure } | null;
-  links: readonly SourceLink[];
-}
+import { type CountWords, type KnownLine, pressable } from "./knownLine.ts";
 
 /** What was known of the count on the days of an activity, ready to read. */
 export interface KnownWords {
   /** For the first and the last day: what had been stated by then and, where that differs, what is known now. */
   lines: readonly KnownLine[];
   /** The statement that was made, or reported, on the activity; `null` where there is none. */
-  reported: (Omit<KnownLine, "count"> & { mark: string | null; note: string | null }) | null;
+  reported: (KnownLine & { mark: string | null; note: string | null }) | null;
   notes: readonly string[];
 }
 
@@ -63,15 +54,6 @@ function daysOf(activity: Activity): readonly Day[] {
   return isDateExact(activity) && start !== end ? [start, end] : [end];
 }
 
-/** A count, and the sentence that says it. */
-interface CountWords {
-  figure: string;
-  words: (figure: string) => string;
-}
-
-/** The character for an object in a text: it finds the place of the count in any language. */
-const standIn = "\uFFFC";
-
 interface Answer {
   lines: readonly KnownLine[];
   /** The statements that it rests on. */
@@ -95,8 +77,6 @@ function answerFor(
     const ids = new Set(by.flatMap((statement) => statement.sources));
     const links = sourceLinks([...ids], sources, messages);
     if (typeof said === "string") return { id: `${day}-${id}`, text: said, count: null, links };
-    const { figure, words } = said;
-    const [before = "", after = ""] = words(standIn).split(standIn);
     const asks = {
       kind: "count",
       population: "all",
@@ -104,8 +84,7 @@ function answerFor(
       day,
       known: knownOn,
     } as const;
-    const count = { before, figure, after, asks };
-    return { id: `${day}-${id}`, text: words(figure), count, links };
+    return { id: `${day}-${id}`, ...pressable(said, asks), links };
   };
   if (day < countStart)
     return {
@@ -181,16 +160,22 @@ function reportedWith(
   const id = activity.statement ?? whole.statement;
   const statement = id === null ? undefined : statementsById(record.statements).get(id);
   if (id === null || !statement) return null;
-  const { title, asOf, said, links } = statementWords(
+  const { figure, title, asOf, said, links } = statementWords(
     statement,
     statedOn(statement, sources),
     sources,
     messages,
   );
-  const words = `${title}. ${asOf}. ${said}.`;
+  const say = activity.statement === null ? known.reportedOfWhole : known.reported;
+  const sentence: CountWords = {
+    figure,
+    words: (text) => say(`${title.replace(figure, text)}. ${asOf}. ${said}.`),
+  };
   return {
     id,
-    text: activity.statement === null ? known.reportedOfWhole(words) : known.reported(words),
+    ...(statement.total === null
+      ? { text: sentence.words(figure), count: null }
+      : pressable(sentence, { kind: "statement", id })),
     links,
     mark:
       statement.wordedAs === null

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./AnswerPanel.module.css";
-import { localToday } from "./localToday.ts";
+import { localToday } from "../../ui/localToday.ts";
 
 interface Props {
   cite: (page: { today: string; address: string }) => string;

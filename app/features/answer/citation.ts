@@ -5,7 +5,8 @@ import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
 import type { AnswerView } from "./answerView.ts";
 import { strictFigure } from "./boundsView.ts";
-import { countsTo, partsOf, titleOf, whoAndWhen } from "./said.ts";
+import { countsTo } from "../../i18n/statementWords.ts";
+import { partsOf, titleOf, whoAndWhen } from "./said.ts";
 
 /**
  * The number as plain text to paste elsewhere, with all that must travel with it: what it counts, who said

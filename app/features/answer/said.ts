@@ -3,7 +3,7 @@ import { type SourcesById, firstPublished, statedOn } from "../../domain/stateme
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { measuredParts } from "../../i18n/statementLines.ts";
-import { statementWords } from "../../i18n/statementWords.ts";
+import { countsTo, statementWords } from "../../i18n/statementWords.ts";
 
 /** A statement in full: who said it, when, about which day, and where it is printed. */
 export interface Said {
@@ -49,22 +49,6 @@ export function whoAndWhen(
   return said.assumed && !isDayOfSource
     ? messages.answer.stated.undated(speaker)
     : messages.timeline.card.said(speaker, said);
-}
-
-/** To which day it counts, and on what basis that is known. */
-export function countsTo(
-  { asOf, asOfRange, asOfBasis }: Statement,
-  { counts, answer, sources, timeline }: DetailMessages,
-): string {
-  if (asOf !== null)
-    return timeline.card.asOf(
-      counts.day(asOf),
-      counts.asOfBasis[asOfBasis],
-      asOfBasis === "stated",
-    );
-  return asOfRange === null
-    ? answer.stated.someDay
-    : answer.stated.countsTo(sources.evidence.someDay(counts.asOf(null, asOfRange)));
 }
 
 /** "70 killed, 312 injured; civilians: 55 killed, 143 injured"; what it does not give is left out. */

@@ -53,8 +53,6 @@ export const answer = {
     heading: "Who said so, and when",
     none: "No statement gives this number.",
     undated: (speaker: string) => `${speaker}; when it was said is not stated`,
-    countsTo: (someDay: string) => `Counts to ${someDay}; which one is not stated`,
-    someDay: "To which day it counts is not stated",
     parts: (parts: string) => `It gives ${parts}.`,
     follows: "It follows from these counts:",
     before: (start: string) =>

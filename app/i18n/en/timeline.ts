@@ -72,6 +72,10 @@ export const timeline = {
     partOnly: "A part of the count only; no total stated",
     asOf: (when: string, basis: string, isStated: boolean) =>
       isStated ? `Counts to ${when}` : `Counts to ${when} (${basis})`,
+    asOfSomeDay: (range: readonly [string, string] | null) =>
+      range === null
+        ? "To which day it counts is not stated"
+        : `Counts to a day between ${day(range[0])} and ${day(range[1])}; which one is not stated`,
     said: (speaker: string, { day: stated, assumed }: DatedBy) =>
       assumed
         ? `${speaker}, about ${day(stated)} (the day of the source; the statement is not dated)`
