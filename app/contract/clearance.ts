@@ -12,11 +12,18 @@ export const Clearance = v.strictObject({
   asOf: v.nullable(Day),
   /** Hectares. */
   hectares: v.nullable(Quantity),
+  /** How the hectares were worded: as they are, "more than", or "about"; `exact` where none are stated. */
+  hectaresPrecision: v.picklist(["exact", "at-least", "about"]),
   antiPersonnelMines: v.nullable(Quantity),
   antiTankMines: v.nullable(Quantity),
   unexplodedOrdnance: v.nullable(Quantity),
   itemsTotal: v.nullable(Quantity),
   speaker: Text,
+  /**
+   * Whose work is counted: that of one body (in 2021 the agency's own, or the units of the Ministry of
+   * Defence), or that of all operators together. The two are never joined to one line.
+   */
+  operators: v.picklist(["one", "all"]),
   /** True where the source gives day and month only. */
   yearInferred: v.boolean(),
   note: v.nullable(Text),
