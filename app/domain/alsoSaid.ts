@@ -41,22 +41,28 @@ export function alsoSaidOf(
   const valueOf = (row: Statement) => figuresOf(row)[population][measure];
   const own = statement && valueOf(statement);
   const spans = spansOf(statement, own, ends);
+  const ownDays = statement && daysOf(statement);
+  const asking =
+    statement && ownDays && own !== null
+      ? { days: possibleDays(statement, ownDays, record), value: own }
+      : null;
   const about = record.statements.flatMap((other): { said: AlsoSaid; distance: number }[] => {
     if (named.has(other)) return [];
     const days = daysOf(other);
     const span = days && spans.find(({ days: { from, to } }) => overlaps(days, from, to));
     if (!span) return [];
     const value = valueOf(other);
-    const difference = value === null ? null : differenceFrom(span, value);
-    const canFit = (counted: number) =>
-      (own === null ||
-        statement === null ||
-        isInOrder([statement, own], [other, counted], record)) &&
-      (asked === null || fitsCount(other, counted, asked, record));
-    const contradicts =
-      value !== null && difference !== null && isExactly(other, difference) && !canFit(value);
+    const possible = possibleDays(other, days, record);
+    const compared = (counted: number) => {
+      const difference = differenceFrom(span, counted);
+      const canFit = () =>
+        (asking === null || isInOrder(asking, { days: possible, value: counted })) &&
+        (asked === null || fitsCount(possible, counted, asked, record.count));
+      return { difference, contradicts: isExactly(other, difference) && !canFit() };
+    };
+    const found = value === null ? { difference: null, contradicts: false } : compared(value);
     const distance = Math.min(...ends.map(({ day }) => distanceTo(day, days)));
-    const said = { statement: other, value, difference, contradicts, end: span.end };
+    const said = { statement: other, value, ...found, end: span.end };
     return [{ said, distance }];
   });
   return about
@@ -86,7 +92,7 @@ function spansOf(
   }
   return ends.map((end) => {
     const { day, bounds } = end;
-    const days = [day, ...settersOf(bounds).flatMap(({ asOf }) => asOf ?? [])].toSorted();
+    const days = [day, ...settersOf(bounds).map(({ asOf }) => asOf)].toSorted();
     const { low, high } = own ?? bounds;
     return { days: { from: days[0] ?? day, to: days.at(-1) ?? day }, low, high, end };
   });
@@ -98,10 +104,8 @@ function daysOf({ asOf, asOfRange }: Statement): Period | null {
 }
 
 /** The days to which it may count: of a vague one, those of the event that it was made on, where known. */
-function possibleDays(statement: Statement, { activities }: Known): Period | null {
-  const days = daysOf(statement);
-  const { asOf, occasion } = statement;
-  if (days === null || asOf !== null || occasion === null) return days;
+function possibleDays({ occasion }: Statement, days: Period, { activities }: Known): Period {
+  if (occasion === null) return days;
   const event = activities.find(({ id }) => id === occasion.activity);
   return (event && shared(days, { from: event.start, to: event.end })) ?? days;
 }
@@ -117,27 +121,26 @@ function isExactly({ precision }: Statement, difference: number): boolean {
   return precision === "exact" || difference > 0;
 }
 
-/** Whether two counts can both be true: the count cannot fall from one day to a later one, nor differ on one. */
-function isInOrder(
-  [asked, own]: readonly [Statement, number],
-  [other, value]: readonly [Statement, number],
-  record: Known,
-): boolean {
-  const [days, others] = [possibleDays(asked, record), possibleDays(other, record)];
-  if (days === null || others === null || value === own) return true;
-  return value > own ? others.to > days.from : others.from < days.to;
+/** A count and the days to which it may count. */
+interface Counted {
+  days: Period;
+  value: number;
 }
 
-/** Whether the count allows the value on one of the days to which the statement may count. */
+/** Whether two counts that differ can both be true: the count cannot fall from one day to a later one. */
+function isInOrder(asked: Counted, other: Counted): boolean {
+  return other.value > asked.value
+    ? other.days.to > asked.days.from
+    : other.days.from < asked.days.to;
+}
+
+/** Whether the count allows the value on one of the days. */
 function fitsCount(
-  statement: Statement,
+  days: Period,
   value: number,
   { population, measure }: Asked,
-  record: Known,
+  count: Known["count"],
 ): boolean {
-  const days = possibleDays(statement, record);
-  if (days === null) return true;
-  const { count } = record;
   // Between two days of statements nothing changes, so the first day after each stands for the others.
   const changes = count.days
     .flatMap((day) => [day, addDays(day, 1)])

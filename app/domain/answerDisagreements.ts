@@ -44,10 +44,8 @@ export function disagreementsTouching(
           (isAsked(item.from, item.to) || isNamed(item))
         );
       case "interval":
-        break;
+        return asked?.population === "all" && item.measures.includes(asked.measure);
     }
-    if (item.kind !== "interval" || asked === null) return false;
-    return asked.population === "all" && item.measures.includes(asked.measure);
   });
   return unrepeated(found);
 }

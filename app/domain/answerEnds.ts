@@ -1,10 +1,10 @@
 import type { Day } from "../contract/day.ts";
-import type { Statement } from "../contract/statement.ts";
 import { type Step, stepsTo } from "./answerSteps.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Count } from "./count.ts";
 import { addDays } from "./day.ts";
 import type { Asked } from "./revisions.ts";
+import type { DatedStatement } from "./statements.ts";
 
 /** The bounds of the count on a day that a number rests on, and those by stated dates only. */
 export interface AnswerEnd {
@@ -34,6 +34,6 @@ export function endsOf(asked: Asked | null, count: Count): AnswerEnd[] {
 }
 
 /** The statements that set the bounds of an end. */
-export function settersOf({ lowBy, highBy }: Bounds): readonly Statement[] {
+export function settersOf({ lowBy, highBy }: Bounds): readonly DatedStatement[] {
   return [...new Set([...lowBy, ...highBy])];
 }

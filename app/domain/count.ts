@@ -139,8 +139,8 @@ function direct(edges: Edges, day: Day, strict: boolean): Bounds {
   const high = upper?.value ?? null;
   const lowBy = lower ? [lower.by] : [];
   const highBy = upper ? [upper.by] : [];
-  const assumed = highBy.some((statement) => !isDateStated(statement));
+  // What is assumed is decided of the narrowed bounds.
   if (high !== null && low > high)
-    return { low: high, high: low, lowBy: highBy, highBy: lowBy, assumed, conflict: true };
-  return { low, high, lowBy, highBy, assumed, conflict: false };
+    return { low: high, high: low, lowBy: highBy, highBy: lowBy, assumed: false, conflict: true };
+  return { low, high, lowBy, highBy, assumed: false, conflict: false };
 }

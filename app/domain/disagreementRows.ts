@@ -18,9 +18,8 @@ export function statementsOf(item: ComputedDisagreement): readonly Statement[] {
     case "one-visit":
       return item.printed.map(({ statement }) => statement);
     case "interval":
-      break;
+      return [];
   }
-  return [];
 }
 
 /** The ids of the statements that take part in a computed disagreement, those over intervals apart. */
@@ -43,9 +42,8 @@ export function placeOf(row: string): string {
 
 /** Leaves out the spans of days that another of them says already: two counts of one day, or a fall. */
 export function unrepeated(found: readonly ComputedDisagreement[]): ComputedDisagreement[] {
-  const saying = found.filter(({ kind }) => kind === "same-day" || kind === "fell");
   return found.filter(
-    (item) => item.kind !== "span" || !saying.some((other) => isSaidBy(item, other)),
+    (item) => item.kind !== "span" || !found.some((other) => isSaidBy(item, other)),
   );
 }
 

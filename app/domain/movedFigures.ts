@@ -1,7 +1,7 @@
 import type { Day } from "../contract/day.ts";
 import type { ChangesSince } from "./changesSince.ts";
 import { changeIn, lastUpTo } from "./change.ts";
-import { countStart, yearOf } from "./day.ts";
+import { countStart } from "./day.ts";
 import type { Figure } from "./figure.ts";
 import type { Measure, Population } from "./measures.ts";
 import { type Period, calendarYear, shared, yearsOf } from "./period.ts";
@@ -111,7 +111,8 @@ function yearMoved(
   const whole = calendarYear(year);
   const days = shared(whole, { from: countStart, to: whole.to }) ?? whole;
   const moved = movedIn(
-    (cell) => (year > yearOf(since) ? null : rise(before, days, cell, since)),
+    // Of a year that had not begun nothing was known: no count limits its rise from either side.
+    (cell) => rise(before, days, cell, since),
     (cell) => rise(now, days, cell, null),
     [["all", "total"]],
   );

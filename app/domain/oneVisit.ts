@@ -2,6 +2,7 @@ import type { Activity } from "../contract/activity.ts";
 import type { Statement } from "../contract/statement.ts";
 import { inOrder } from "./day.ts";
 import { groupBy } from "./groupBy.ts";
+import { statementsById } from "./ids.ts";
 
 /** Different totals that were printed in reports on one and the same activity. */
 export interface OneVisit {
@@ -16,23 +17,25 @@ export function countsOfOneVisit(
   statements: readonly Statement[],
   activities: readonly Activity[],
 ): OneVisit[] {
-  const linked = new Set(
-    statements.flatMap(({ occasion }) => (occasion === null ? [] : [occasion.activity])),
+  const reports = groupBy(
+    statements.flatMap((statement) => {
+      const { occasion } = statement;
+      return occasion ? [{ ...occasion, statement }] : [];
+    }),
+    ({ activity }) => activity,
   );
-  if (linked.size === 0) return [];
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const byOccasion = groupBy(statements, ({ occasion }) => occasion?.activity ?? "");
   return activities
-    .filter(({ id }) => linked.has(id))
     .flatMap((visit): OneVisit[] => {
-      const own = visit.statement === null ? undefined : byId.get(visit.statement);
-      const others = (byOccasion.get(visit.id) ?? []).filter((statement) => statement !== own);
-      const printed = [...(own ? [own] : []), ...others]
-        .flatMap((statement) => {
-          const { total, population, precision, occasion } = statement;
+      const reported = reports.get(visit.id);
+      if (reported === undefined) return [];
+      const own =
+        visit.statement === null ? undefined : statementsById(statements).get(visit.statement);
+      const others = reported.filter(({ statement }) => statement !== own);
+      const printed = [...(own ? [{ statement: own, basis: "stated" }] : []), ...others]
+        .flatMap(({ statement, basis }) => {
+          const { total, population, precision } = statement;
           if (total === null || population !== "all" || precision !== "exact") return [];
-          const inferred = statement !== own && occasion?.basis === "inferred";
-          return [{ statement, total, inferred }];
+          return [{ statement, total, inferred: basis === "inferred" }];
         })
         .toSorted((a, b) => a.total - b.total || inOrder(a.statement.id, b.statement.id));
       const totals = new Set(printed.map(({ total }) => total));

@@ -66,8 +66,7 @@ export function revisionsOf(
     .map((statement) => entryOf(statement, sources))
     .filter(({ part }) => part !== "none")
     .toSorted((a, b) => inOrder(a.said.day, b.said.day));
-  const last = entries.at(-1)?.said.day;
-  if (last === undefined) return [];
+  const last = entries.at(-1)?.said.day ?? asked.to;
   const start = last < asked.to ? last : asked.to;
 
   const known = entries.filter(({ said }) => said.day <= start);

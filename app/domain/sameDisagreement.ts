@@ -6,15 +6,14 @@ import { overlaps } from "./period.ts";
  * that joins changes the days or the values of a disagreement, and does not make it a new one.
  */
 export function isSameDisagreement(a: ComputedDisagreement, b: ComputedDisagreement): boolean {
-  if (a.kind === "span" || b.kind === "span")
+  if (a.kind === "span")
     return (
-      a.kind === "span" &&
       b.kind === "span" &&
       a.population === b.population &&
       a.measure === b.measure &&
       overlaps(a, b.from, b.to)
     );
-  if (a.kind !== b.kind) return false;
+  if (b.kind === "span" || a.kind !== b.kind) return false;
   const subjects = new Set(subjectsOf(a));
   return subjectsOf(b).some((subject) => subjects.has(subject));
 }
@@ -34,7 +33,6 @@ function subjectsOf(item: Exclude<ComputedDisagreement, { kind: "span" }>): read
     case "one-visit":
       return [item.visit.id];
     case "interval":
-      break;
+      return [item.interval.id];
   }
-  return [item.interval.id];
 }

@@ -66,7 +66,8 @@ export function spanTally(spans: readonly Period[]): SpanTally {
     beginningIn: (period) =>
       firstWhere(starts, (start) => start > period.to) -
       firstWhere(starts, (start) => start >= period.from) +
-      reversed.filter(({ from, to }) => from >= period.from && overlaps(period, from, to)).length,
+      // Of those that end before they begin, one that reaches the period begins in it.
+      reversed.filter(({ from, to }) => overlaps(period, from, to)).length,
   };
 }
 

@@ -99,3 +99,16 @@ describe("what else is said beside a count", () => {
     expect(order).toEqual(["end", "middle"]);
   });
 });
+
+it("what is said beside a statement reaches as far as the counts that limit it on its day", () => {
+  const floor = aStatement({ id: "floor", asOf: "2024-01-31", precision: "at-least" });
+  const next = aStatement({ id: "next", asOf: "2024-12-31", total: 310 });
+  const between = aStatement({ id: "between", asOf: "2024-06-30", total: 299, use: "stale" });
+  const asked = { population: "all", measure: "total", from: null, to: "2024-01-31" } as const;
+  const ends = endsOf(asked, countOf([floor, next]));
+  const named = new Set([floor, next]);
+  const record = known([floor, next, between]);
+  expect(
+    alsoSaidOf(asked, floor, ends, named, record).map(({ statement }) => statement.id),
+  ).toEqual(["between"]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerTo } from "../../../app/domain/answer.ts";
+import { endsOf } from "../../../app/domain/answerEnds.ts";
 import { parseFigure } from "../../../app/domain/figure.ts";
 import { recordOf } from "../../../app/domain/record.ts";
 import { aStatement, anInterval } from "../../../mocks/makers.ts";
@@ -52,4 +53,24 @@ it("a rise stands beside the figures that were given for its very days, and no o
   const named = (figure: string) => answer(figure).intervals.map(({ interval: { id } }) => id);
   expect(named("rise.all.total.2024-02-01.2024-12-31")).toEqual(["these-days"]);
   expect(named("count.all.total.2024-12-31")).toEqual([]);
+});
+
+it("the days that a rise rests on come with what stated dates alone allow", () => {
+  const assumed = aStatement({ asOf: "2024-06-30", asOfBasis: "publication", total: 305 });
+  const { count } = recordOf([...rows, assumed], [], null, new Map());
+  const asked = {
+    population: "all",
+    measure: "total",
+    from: "2024-06-02",
+    to: "2024-12-31",
+  } as const;
+  const ends = endsOf(asked, count).map(({ day, bounds, strict }) => [
+    day,
+    bounds.high,
+    strict.high,
+  ]);
+  expect(ends).toEqual([
+    ["2024-06-01", 305, 310],
+    ["2024-12-31", 310, 310],
+  ]);
 });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Activity } from "../../../app/contract/activity.ts";
-import type { Statement } from "../../../app/contract/statement.ts";
 import { type Around, aroundActivity } from "../../../app/domain/aroundActivity.ts";
-import { recordOf } from "../../../app/domain/record.ts";
-import { aStatement, anActivity } from "../../../mocks/makers.ts";
 import { publishedRecord } from "../../support/publishedRecord.ts";
 
 const published = publishedRecord();
@@ -28,9 +25,10 @@ const tallies = ({ within, restsOn }: Around["before"]) => [within.length, rests
 const reasonsOf = ({ before, after }: Around) => [before.reasons, after.reasons];
 
 describe("the days around the visit to Brussels", () => {
-  const [short, long] = around("2025-03-brussels-visit");
+  const windowsOfIt = () => around("2025-03-brussels-visit");
 
   it("are those before its first day and after its last, its own in neither", () => {
+    const [short, long] = windowsOfIt();
     expect([short.length, short.before.days, short.after.days]).toEqual([
       90,
       { from: "2024-12-06", to: "2025-03-05" },
@@ -44,6 +42,7 @@ describe("the days around the visit to Brussels", () => {
   });
 
   it("have the rises and counts that the statements allow", () => {
+    const [short, long] = windowsOfIt();
     expect([short, long].map(({ isComparable }) => isComparable)).toEqual([true, true]);
     expect(figuresOf(short.before)).toEqual([
       [1, 1],
@@ -68,6 +67,7 @@ describe("the days around the visit to Brussels", () => {
   });
 
   it("name the statements that count to them, and those that the counts rest on", () => {
+    const [short, long] = windowsOfIt();
     expect(short.before.within.map(({ asOf, total }) => [asOf, total])).toEqual([
       ["2024-12-12", 382],
       ["2025-01-27", 382],
@@ -84,6 +84,7 @@ describe("the days around the visit to Brussels", () => {
   });
 
   it("are not compared as they were known on the article's day, and its later counts are unseen", () => {
+    const [short] = windowsOfIt();
     const then = around("2025-03-brussels-visit", publishedRecord("2025-03-08"));
     for (const span of then) {
       expect(reasonsOf(span)).toEqual([[], ["after-last-count"]]);
@@ -120,73 +121,5 @@ describe("the days around other activities of the record", () => {
     );
     expect(vague.length).toBeGreaterThan(50);
     for (const activity of vague) expect(aroundActivity(activity, published)).toBeNull();
-  });
-});
-
-describe("two sides that may not be compared", () => {
-  const row = (asOf: string, total: number, facts: Partial<Statement> = {}) =>
-    aStatement({ asOf, total, ...facts });
-  /** A visit of 10 and 11 June 2024 among counts that make its 90 days on either side comparable. */
-  const fair = [
-    row("2024-01-01", 300),
-    row("2024-04-01", 310),
-    row("2024-06-01", 320),
-    row("2024-08-01", 330),
-    row("2024-12-01", 340),
-  ];
-  const short = (rows: readonly Statement[], facts: Partial<Activity> = {}) => {
-    const visit = anActivity({ start: "2024-06-10", end: "2024-06-11", ...facts });
-    return windows(visit, recordOf(rows, [visit], null, new Map()))[0];
-  };
-
-  it("differ from a pair that may", () => {
-    const span = short(fair);
-    expect(reasonsOf(span)).toEqual([[], []]);
-    expect(span.isComparable).toBe(true);
-  });
-
-  it.each<[string, readonly Statement[], unknown]>([
-    [
-      "a count of civilians only on one side",
-      [...fair, row("2024-09-05", 335, { population: "civilians" })],
-      [[], ["population-differs"]],
-    ],
-    [
-      "counts of everybody that contradict each other",
-      [...fair, row("2024-06-05", 331)],
-      [["contradiction"], ["contradiction"]],
-    ],
-    ["no count to a day after", fair.filter(({ total }) => total !== 330), [[], ["no-statement"]]],
-    [
-      "an about count, which limits nothing, as the only one of its side",
-      fair.map((said) => (said.total === 330 ? { ...said, precision: "about" as const } : said)),
-      [[], ["no-statement"]],
-    ],
-    [
-      "a count that gives a part only as the only one of its side",
-      fair.map((said) => (said.total === 330 ? { ...said, noBoundFor: ["total" as const] } : said)),
-      [[], ["no-statement"]],
-    ],
-    ["a last count a day too early", fair.slice(0, 4), [[], ["after-last-count"]]],
-    ["no count at all", [], [["after-last-count"], ["after-last-count"]]],
-  ])("have %s", (_, rows, reasons) => {
-    const span = short(rows);
-    expect(reasonsOf(span)).toEqual(reasons);
-    expect(span.isComparable).toBe(false);
-  });
-
-  it("are judged to the day at both ends of what is counted", () => {
-    const rows = [
-      row("2020-11-20", 5),
-      row("2021-01-01", 9),
-      row("2021-03-01", 20),
-      row("2021-05-11", 30),
-    ];
-    const at = (start: string) => reasonsOf(short(rows, { start, end: start }));
-    // 90 days before 8 February 2021 is 10 November 2020; 90 days after 10 February is 11 May.
-    expect(at("2021-02-07")).toEqual([["before-count-start"], []]);
-    expect(at("2021-02-08")).toEqual([[], []]);
-    expect(at("2021-02-10")).toEqual([[], []]);
-    expect(at("2021-02-11")).toEqual([[], ["after-last-count"]]);
   });
 });

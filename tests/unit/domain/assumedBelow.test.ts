@@ -23,6 +23,48 @@ describe("a low value that is worked out from an upper limit of another count", 
     expect(injured(basis, asOf)).toEqual({ ...expected, assumed });
   });
 
+  it("is assumed where that limit counts to the very day", () => {
+    const rows = [
+      aStatement({ id: "whole", asOf: day, total: 100, precision: "at-least" }),
+      aStatement({
+        id: "killed",
+        asOf: day,
+        asOfBasis: "inferred",
+        total: null,
+        killed: 20,
+        use: "repeat",
+      }),
+      aStatement({ id: "later", asOf: "2024-12-31", total: null, injured: 90, use: "repeat" }),
+    ];
+    expect(countOf(rows).at(day).all.injured).toMatchObject({ low: 80, high: 90, assumed: true });
+  });
+
+  it("is safe where it is a sum of low values, whatever their days", () => {
+    const rows = [
+      aStatement({
+        id: "killed",
+        asOf: "2023-06-01",
+        asOfBasis: "publication",
+        total: null,
+        killed: 20,
+        use: "repeat",
+      }),
+      aStatement({ id: "injured", asOf: day, total: null, injured: 60, use: "repeat" }),
+      aStatement({ id: "later", asOf: "2024-12-31", total: 100 }),
+    ];
+    expect(countOf(rows).at(day).all.total).toMatchObject({ low: 80, high: 100, assumed: false });
+  });
+
+  it("is safe where one statement gives it on the very day", () => {
+    const row = aStatement({ asOf: day, asOfBasis: "publication", precision: "at-least" });
+    const later = aStatement({ asOf: "2024-12-31", total: 320 });
+    expect(countOf([row, later]).at(day).all.total).toMatchObject({
+      low: 300,
+      high: 320,
+      assumed: false,
+    });
+  });
+
   it("is safe where one statement gives it itself", () => {
     const row = aStatement({ asOf: day, asOfBasis: "publication", total: 100 });
     const later = aStatement({ asOf: "2024-12-31", total: 120 });
@@ -32,4 +74,20 @@ describe("a low value that is worked out from an upper limit of another count", 
       assumed: false,
     });
   });
+});
+
+it("a high value that is worked out from a low one of an assumed day is safe", () => {
+  const rows = [
+    aStatement({ id: "whole", asOf: "2024-12-31", total: 100 }),
+    aStatement({
+      id: "injured",
+      asOf: "2023-06-01",
+      asOfBasis: "publication",
+      total: null,
+      injured: 60,
+      use: "repeat",
+    }),
+  ];
+  const { high, highBy, assumed } = countOf(rows).at("2024-01-01").all.killed;
+  expect([high, highBy.map(({ id }) => id), assumed]).toEqual([40, ["whole", "injured"], false]);
 });

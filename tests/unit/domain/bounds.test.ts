@@ -73,6 +73,11 @@ describe("bounds at a day", () => {
     expect(countOf([late, early, again, vague]).days).toEqual(["2024-01-31", "2024-12-31"]);
   });
 
+  it("works out each day once", () => {
+    const count = countOf(rows);
+    expect(count.at(day)).toBe(count.at(day, { strict: false }));
+  });
+
   it("answers strict and usual questions about one day apart, in any order", () => {
     const count = countOf([early, { ...late, asOfBasis: "publication" as const }]);
     const asked = [true, false, true].map((strict) => count.at(day, { strict }).all.total.high);
@@ -102,6 +107,11 @@ describe("days that are assumed", () => {
       false,
       ["late"],
     ]);
+  });
+
+  it("an upper limit from such a day is marked on that day too", () => {
+    const { low, high, assumed } = totalAt([published], "2024-07-31");
+    expect([low, high, assumed]).toEqual([304, 304, true]);
   });
 
   it("a lower limit from such a day is safe: neither marked nor left out", () => {

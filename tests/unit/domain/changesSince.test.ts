@@ -139,6 +139,19 @@ describe("parts of an activity", () => {
   });
 });
 
+it("activities of one report are in the order of their ids, not of their days", () => {
+  const report = aSource({ id: "report", published: "2024-03-01" });
+  const sources = new Map<string, Source>([["report", report]]);
+  const row = (id: string, start: string) => anActivity({ id, start, sources: ["report"] });
+  const rows = [row("b", "2024-01-01"), row("c", "2024-01-02"), row("a", "2024-01-03")];
+  const { counted } = changesSince(
+    recordOf([], rows, null, sources),
+    "2024-02-01",
+    sources,
+  ).activities;
+  expect(counted.map(({ activity }) => activity.id)).toEqual(["a", "b", "c"]);
+});
+
 const noRows = { intervals: [], incidents: [] };
 const publishedRows = { intervals: publishedIntervals, incidents: publishedIncidents };
 

@@ -3,6 +3,7 @@ import type { Interval } from "../../../app/contract/interval.ts";
 import type { Statement } from "../../../app/contract/statement.ts";
 import { countOf } from "../../../app/domain/count.ts";
 import { type ComputedDisagreement, disagreementsOf } from "../../../app/domain/disagreements.ts";
+import { seriesOf } from "../../../app/domain/statements.ts";
 import { aStatement, anInterval } from "../../../mocks/makers.ts";
 
 function found<K extends ComputedDisagreement["kind"]>(
@@ -79,4 +80,39 @@ describe("the limit that a wording exceeds", () => {
 it("totals without a day are no two totals for one day", () => {
   const rows = [382, 383].map((total) => aStatement({ asOf: null, total, use: "excluded" }));
   expect(found("same-day", rows)).toEqual([]);
+});
+
+describe("what is among the statements", () => {
+  const rows = [10, 9, 11].map((total, index) =>
+    aStatement({ id: `${total}`, asOf: `2024-01-0${index + 1}`, total }),
+  );
+
+  it("is found once, whatever the intervals", () => {
+    const record = { statements: rows, activities: [], count: countOf(rows) };
+    const [first] = disagreementsOf(record, []);
+    expect(first?.kind).toBe("span");
+    expect(disagreementsOf(record, [anInterval()])[0]).toBe(first);
+  });
+
+  it("makes those contested that contradict each other, and no others", () => {
+    const contested = seriesOf(rows).filter(countOf(rows).isContested);
+    expect(contested.map(({ id }) => id)).toEqual(["10", "9"]);
+  });
+});
+
+it("two totals for one day are named without a repeated count that says what one of them does", () => {
+  const rows = [
+    aStatement({ id: "a", total: 314 }),
+    aStatement({ id: "b", total: 315, use: "repeat" }),
+    aStatement({ id: "c", total: 314, use: "stale" }),
+  ];
+  const named = found("same-day", rows).map(({ statements }) => statements.map(({ id }) => id));
+  expect(named).toEqual([["a", "b"]]);
+});
+
+it("a count that gives no number of people killed is no fall of it", () => {
+  const rows = [57, null, 58].map((killed, index) =>
+    aStatement({ asOf: `2024-01-0${index + 1}`, total: 300 + index, killed }),
+  );
+  expect(found("fell", rows)).toEqual([]);
 });

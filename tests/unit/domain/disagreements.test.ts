@@ -163,6 +163,7 @@ describe("totals for one day", () => {
     { use: "stale", asOfBasis: "publication" },
     { use: "rounded", precision: "at-least" },
     { precision: "at-least" },
+    { use: "partial" },
     { population: "civilians" },
     { asOf: "2024-01-02" },
   ])("that agree or count something else are not: %j", (facts) => {

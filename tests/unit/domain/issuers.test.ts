@@ -8,7 +8,7 @@ const by = (...speakers: (string | null)[]) =>
 
 it("takes persons together by their office, those with most statements first", () => {
   expect(
-    by("A ministry", "An office, A. Person", "An office", null, "An office, B. Person"),
+    by("A ministry", "An office, A. Person", "An office", null, "An office , B. Person"),
   ).toEqual([
     { name: "An office", statements: 3 },
     { name: "A ministry", statements: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../../../app/contract/statement.ts";
-import { figuresOf, gridOf } from "../../../app/domain/measures.ts";
+import { boundingOf, figuresOf, gridOf } from "../../../app/domain/measures.ts";
 import { aStatement } from "../../../mocks/makers.ts";
 
 const figures = (facts: Partial<Statement>) => {
@@ -115,3 +115,17 @@ it("a grid holds each population and measure under its name", () => {
     military: { total: "military total", killed: "military killed", injured: "military injured" },
   });
 });
+
+it.each(["total", "killed", "injured"] as const)(
+  "a row that sets no bound for %s is left without it, in its parts too",
+  (measure) => {
+    const numbers = { total: 100, killed: 30, injured: 70 };
+    const part = { killed: 10, injured: 20 };
+    const row = aStatement({ ...numbers, civilian: part, military: part });
+    const silent = boundingOf({ ...row, noBoundFor: [measure] });
+    expect(silent).toMatchObject({ ...numbers, [measure]: null });
+    const left = measure === "total" ? part : { ...part, [measure]: null };
+    expect([silent.civilian, silent.military]).toEqual([left, left]);
+    expect(boundingOf({ ...row, civilian: null, noBoundFor: [measure] }).civilian).toBeNull();
+  },
+);

@@ -67,6 +67,19 @@ describe("counts of one day", () => {
     ]);
   });
 
+  it("that are contested themselves are not settled by what follows from others", () => {
+    const rows = [
+      row("killed", { killed: 200 }),
+      row("injured", { injured: 150 }),
+      row("june", { total: 304 }),
+      row("july", { total: 303, asOf: "2024-07-13" }),
+    ];
+    expect(said(countOf(rows).at(day).all.total)).toEqual({
+      says: "303 or 304",
+      by: ["july", "june"],
+    });
+  });
+
   it("are contested where what follows from others lies above a count that was itself contradicted", () => {
     const rows = [
       row("killed", { killed: 200 }),

@@ -23,10 +23,12 @@ const record = recordOf(
 const none = { "nato-pa": 0, nato: 0, parliamentary: 0, "other-official": 0 };
 
 describe("the years of a period", () => {
-  const years = yearsIn(record, { from: "2022-07-01", to: "2024-12-31" });
+  const someYears = () => yearsIn(record, { from: "2022-07-01", to: "2024-12-31" });
 
   it("are whole, or the days that lie in it", () => {
-    expect(years.map(({ year, isWhole, days }) => [year, isWhole, days.from, days.to])).toEqual([
+    expect(
+      someYears().map(({ year, isWhole, days }) => [year, isWhole, days.from, days.to]),
+    ).toEqual([
       [2022, false, "2022-07-01", "2022-12-31"],
       [2023, true, "2023-01-01", "2023-12-31"],
       [2024, true, "2024-01-01", "2024-12-31"],
@@ -36,7 +38,7 @@ describe("the years of a period", () => {
   });
 
   it("have the rise of everybody's counts", () => {
-    expect(years.map(({ casualties: { total } }) => [total.low, total.high])).toEqual([
+    expect(someYears().map(({ casualties: { total } }) => [total.low, total.high])).toEqual([
       [0, 278],
       [63, 63],
       [41, 41],
@@ -44,7 +46,7 @@ describe("the years of a period", () => {
   });
 
   it("count an activity in the year it begins, by who acts, without meetings and notices", () => {
-    expect(years.map(({ activities }) => activities)).toEqual([
+    expect(someYears().map(({ activities }) => activities)).toEqual([
       { ...none, "nato-pa": 1 },
       { ...none, "nato-pa": 1, nato: 1 },
       { ...none, "other-official": 1 },
