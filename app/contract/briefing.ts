@@ -17,10 +17,10 @@ export const slideShows = [
 export const Slide = v.strictObject({
   id: Id,
   title: Text,
-  shows: v.picklist(slideShows),
+  shows: v.picklist(slideShows, `must be one of ${slideShows.join(", ")}`),
   /** The search part of the address that asks for the view, without its question mark; empty: the default view. */
-  view: v.string(),
+  view: v.string("must be text; empty for the default view"),
   /** For the presenter only; may be empty. */
-  notes: v.string(),
+  notes: v.string("must be text; empty where there is nothing to say"),
 });
 export type Slide = v.InferOutput<typeof Slide>;

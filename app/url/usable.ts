@@ -26,8 +26,8 @@ export function isMineAction(text: string): text is "mine-action" {
   return text === "mine-action";
 }
 
-export function isPage(text: string): text is "reading" {
-  return text === "reading";
+export function isPage(text: string): text is "reading" | "briefing" | "check" {
+  return text === "reading" || text === "briefing" || text === "check";
 }
 
 export function isId(text: string): text is string {

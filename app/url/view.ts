@@ -2,6 +2,7 @@ import type { Activity } from "../contract/activity.ts";
 import type { Day } from "../contract/day.ts";
 import { type Figure, printFigure } from "../domain/figure.ts";
 import { defaultChoice, type PeriodChoice } from "../domain/period.ts";
+import { piecesOf } from "./pieces.ts";
 import {
   figureOf,
   isActivityKind,
@@ -33,8 +34,11 @@ export interface View {
   at: string | null;
   /** The number whose answer is open; whether its statement exists is for those who hold the data. */
   figure: Figure | null;
-  /** What stands in place of the figures: the page on how to read them; `null` means the figures. */
-  page: "reading" | null;
+  /**
+   * In place of the figures: the page on how to read them, or the one that checks the room; the briefing's
+   * editor stands at their side. `null`: none of these.
+   */
+  page: "reading" | "briefing" | "check" | null;
   /** Whether the briefing is shown: its slides, or the presenter's own window; `null` means the page. */
   present: "slides" | "presenter" | null;
   /** The slide that is shown while the briefing is, from 1; whether there are so many is for the briefing. */
@@ -42,7 +46,7 @@ export interface View {
 }
 
 /** The parameters of the address that belong to the view, in the order in which they are written. */
-const parameters = [
+export const parameters = [
   "period",
   "from",
   "to",
@@ -140,7 +144,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
  */
 export function printView(view: View, currentSearch: string): string {
   const values: Record<Parameter, string | null> = {
-    ...printChoice(view.choice),
+    ...printChoice(view.choice, view.present !== null),
     known: view.known,
     since: view.since,
     kind: view.kind,
@@ -162,31 +166,15 @@ export function printView(view: View, currentSearch: string): string {
   return all.length === 0 ? "" : `?${all.join("&")}`;
 }
 
-function printChoice(choice: PeriodChoice): Record<"period" | "from" | "to", string | null> {
+/** On a slide the default is written too: an address without a period asks for the one that the slide has saved. */
+function printChoice(
+  choice: PeriodChoice,
+  isPresented: boolean,
+): Record<"period" | "from" | "to", string | null> {
   if (!("preset" in choice)) {
     const isOpen = choice.from === null && choice.to === null;
     return { period: isOpen ? "record" : null, from: choice.from, to: choice.to };
   }
   const isDefault = "preset" in defaultChoice && choice.preset === defaultChoice.preset;
-  return { period: isDefault ? null : choice.preset, from: null, to: null };
-}
-
-interface Piece {
-  /** As it stands in the address. */
-  raw: string;
-  /** Decoded. */
-  name: string;
-  value: string;
-}
-
-function piecesOf(search: string): Piece[] {
-  return search
-    .replace(/^\?/, "")
-    .split("&")
-    .filter((raw) => raw !== "")
-    .map((raw) => {
-      // With a question mark of our own, because one that stands in the piece belongs to its name.
-      const [name = "", value = ""] = [...new URLSearchParams(`?${raw}`)][0] ?? [];
-      return { raw, name, value };
-    });
+  return { period: isDefault && !isPresented ? null : choice.preset, from: null, to: null };
 }

@@ -1,6 +1,7 @@
 import { activity } from "./activity.ts";
 import { addresses } from "./addresses.ts";
 import { arithmetic } from "./arithmetic.ts";
+import { briefing } from "./briefing.ts";
 import type { CheckedData } from "./checkedData.ts";
 import { clearance } from "./clearance.ts";
 import { days } from "./days.ts";
@@ -36,6 +37,7 @@ const checks: ((data: CheckedData) => Finding[])[] = [
   units,
   addresses,
   sourceDates,
+  briefing,
   unusedSources,
 ];
 

@@ -1,5 +1,6 @@
 import { faultsElsewhere } from "./dataCheckFaultsElsewhere.ts";
 import { faultsInActivity } from "./dataCheckFaultsInActivity.ts";
+import { faultsInBriefing } from "./dataCheckFaultsInBriefing.ts";
 import { faultsInStatements } from "./dataCheckFaultsInStatements.ts";
 
 type LooseRow = Record<string, unknown>;
@@ -43,5 +44,6 @@ function faultsOf(file: string, lines: readonly FaultLine[]): Fault[] {
 export const faults: Fault[] = [
   ...faultsOf("statements", faultsInStatements),
   ...faultsOf("activity", faultsInActivity),
+  ...faultsOf("briefing", faultsInBriefing),
   ...Object.entries(faultsElsewhere).flatMap(([file, lines]) => faultsOf(file, lines)),
 ];

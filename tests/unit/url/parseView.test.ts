@@ -112,6 +112,7 @@ const addresses: [search: string, asks: Partial<View>, notices?: Notice[]][] = [
 
   // Another page in place of the figures
   ["?page=reading", { page: "reading" }],
+  ["?page=briefing&at=A1", { page: "briefing", at: "A1" }],
   ["?page=sources", {}, [ignored("page", "sources")]],
 
   // The briefing

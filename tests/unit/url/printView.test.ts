@@ -47,7 +47,7 @@ const figures = fc.record({
   mineActionOnly: fc.boolean(),
   at: fc.option(id),
   figure: fc.option(figure),
-  page: fc.option(fc.constant("reading")),
+  page: fc.option(fc.constantFrom("reading", "briefing", "check")),
 });
 const view: fc.Arbitrary<View> = fc
   .tuple(figures, deck)
@@ -105,7 +105,7 @@ describe("printView", () => {
     [{ at: "a-1", figure: { kind: "statement", id: "s-1" } }, "?at=a-1&figure=statement.s-1"],
     [{ page: "reading", known: "2024-06-30" }, "?known=2024-06-30&page=reading"],
     [{ present: "slides", choice: { preset: "2024" } }, "?period=2024&present=1&slide=1"],
-    [{ present: "presenter", slide: 3 }, "?present=presenter&slide=3"],
+    [{ present: "presenter", slide: 3 }, "?period=article&present=presenter&slide=3"],
     [{ slide: 3 }, ""],
   ])("writes only what differs from the default: %j", (changes, search) => {
     expect(printView({ ...defaultView, ...changes }, "")).toBe(search);
