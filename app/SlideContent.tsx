@@ -1,8 +1,21 @@
 import { useMemo } from "react";
 import type { Slide } from "./contract/briefing.ts";
-import { periodOf } from "./domain/period.ts";
+import type { Form } from "./domain/activity.ts";
+import { type Period, periodOf } from "./domain/period.ts";
+import type { CasualtyRecord } from "./domain/record.ts";
+import type { SourcesById } from "./domain/statements.ts";
+import { ActivitySlide } from "./features/activity/ActivitySlide.tsx";
+import { VisitSlide } from "./features/activity/VisitSlide.tsx";
 import { Headline } from "./features/headline/Headline.tsx";
+import { SplitsSlide } from "./features/headline/SplitsSlide.tsx";
+import { YearsSlide } from "./features/impact/YearsSlide.tsx";
+import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
+import { DisagreementsSlide } from "./features/sources/DisagreementsSlide.tsx";
+import { SourcesSlide } from "./features/sources/SourcesSlide.tsx";
+import { MarkShape } from "./features/timeline/MarkShape.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
+import styles from "./SlideContent.module.css";
+import "./styles/presenting.css";
 import { useView } from "./url/useView.ts";
 import { useDashboard } from "./useDashboard.ts";
 
@@ -14,6 +27,49 @@ export function SlideContent({ slide }: { slide: Slide }) {
   const record = dashboard.state === "ready" ? dashboard.record : null;
   const period = useMemo(() => record && periodOf(choice, record.span), [choice, record]);
   if (dashboard.state !== "ready" || period === null) return null;
-  const shown = { record: dashboard.record, sources: dashboard.sources, period };
-  return slide.shows === "figure" ? <Headline {...shown} /> : <Timeline {...shown} />;
+  return (
+    <div className={styles.content} data-shows={slide.shows}>
+      <ShownPart
+        shows={slide.shows}
+        record={dashboard.record}
+        sources={dashboard.sources}
+        period={period}
+      />
+    </div>
+  );
 }
+
+interface Shown {
+  record: CasualtyRecord;
+  sources: SourcesById;
+  period: Period;
+}
+
+/** Without a single statement there is no figure to speak of; what was done is known all the same. */
+const needsStatements: readonly Slide["shows"][] = ["figure", "timeline", "splits", "years"];
+
+function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
+  if (shown.record.statements.length === 0 && needsStatements.includes(shows))
+    return <EmptyRecord record={shown.record} />;
+  switch (shows) {
+    case "figure":
+      return <Headline {...shown} />;
+    case "timeline":
+      return <Timeline {...shown} />;
+    case "visit":
+      return <VisitSlide {...shown} />;
+    case "splits":
+      return <SplitsSlide {...shown} />;
+    case "years":
+      return <YearsSlide {...shown} />;
+    case "activity":
+      return <ActivitySlide record={shown.record} period={shown.period} shapeOf={shapeOf} />;
+    case "disagreements":
+      return <DisagreementsSlide {...shown} />;
+    case "sources":
+      return <SourcesSlide {...shown} />;
+  }
+}
+
+/** Of an activity in a list, the shape that its mark has on the timeline. */
+const shapeOf = (form: Form) => <MarkShape form={form} x={0} y={0} radius={8} />;

@@ -9,11 +9,13 @@ interface Props {
   /** Where it goes if that is not on the page either: to the first of these that there is. */
   otherwise: readonly string[];
   close: () => void;
+  /** A panel in the corner: what stands beside it can be seen, and changes under the reader's eyes. */
+  isSmall?: boolean;
   children: ReactNode;
 }
 
 /** A sheet at the side, above the page: the page waits until it is closed, and then has the focus again. */
-export function Sheet({ label, returnTo, otherwise, close, children }: Props) {
+export function Sheet({ label, returnTo, otherwise, close, isSmall = false, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
@@ -34,7 +36,7 @@ export function Sheet({ label, returnTo, otherwise, close, children }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={element}
-      className={styles.sheet}
+      className={isSmall ? `${styles.sheet} ${styles.small}` : styles.sheet}
       aria-label={label}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;

@@ -7,14 +7,17 @@ interface Props {
   go: () => void;
   /** Whether that view is the one shown. */
   isCurrent?: boolean;
+  /** What is read out, where that has to be more than what is seen. */
+  label?: string;
   children: ReactNode;
 }
 
 /** A link to another view of the same page. */
-export function ViewLink({ href, go, isCurrent = false, children }: Props) {
+export function ViewLink({ href, go, isCurrent = false, label, children }: Props) {
   return (
     <a
       href={href}
+      aria-label={label}
       aria-current={isCurrent ? "page" : undefined}
       onClick={(event) => {
         const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

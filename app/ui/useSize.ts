@@ -3,11 +3,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 export interface Size {
   width: number;
   height: number;
+  /** The size of its text, in pixels. */
+  text: number;
 }
 
 /**
- * The size of an element in whole pixels, kept up to date; the fallback stands until it is measured, and
- * where nothing is laid out (tests without a browser).
+ * The size of an element in whole pixels, and of its text, kept up to date; the fallback stands until it is
+ * measured, and where nothing is laid out (tests without a browser).
  */
 export function useSize(fallback: Size): [Size, (element: HTMLElement | null) => void] {
   const [size, setSize] = useState(fallback);
@@ -19,9 +21,12 @@ export function useSize(fallback: Size): [Size, (element: HTMLElement | null) =>
     if (element === null) return;
     const read = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width === 0) return;
+      const text = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (width === 0 || !(text > 0)) return;
       setSize((last) =>
-        last.width === width && last.height === height ? last : { width, height },
+        last.width === width && last.height === height && last.text === text
+          ? last
+          : { width, height, text },
       );
     };
     read();

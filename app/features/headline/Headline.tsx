@@ -5,15 +5,13 @@ import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
-import { printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { queries } from "../../queries/queries.ts";
-import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { headlineView } from "./headlineView.ts";
-import { change } from "../../url/useView.ts";
 import styles from "./Headline.module.css";
-import type { Tile, Words } from "./tile.ts";
+import { Pieces } from "./Pieces.tsx";
+import type { Tile } from "./tile.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -122,25 +120,5 @@ function TileItem({ tile }: { tile: Tile }) {
         </p>
       ))}
     </li>
-  );
-}
-
-/** Text in which the numbers can be pressed. */
-function Pieces({ of }: { of: Words }) {
-  const { counts } = useMessages();
-  if (typeof of === "string") return of;
-  return of.map((piece) =>
-    typeof piece === "string" ? (
-      piece
-    ) : (
-      <FigureButton
-        key={printFigure(piece.asks)}
-        id={printFigure(piece.asks)}
-        label={counts.press(piece.text)}
-        press={() => change({ figure: piece.asks })}
-      >
-        {piece.text}
-      </FigureButton>
-    ),
   );
 }

@@ -175,6 +175,11 @@ function disputeOver(
 }
 
 /** The count at the period's end, which can be asked how it is known. */
-function countAt({ to }: Period, population: Population, measure: Measure, text: string): Piece {
+export function countAt(
+  { to }: Period,
+  population: Population,
+  measure: Measure,
+  text: string,
+): Piece {
   return { text, asks: { kind: "count", population, measure, day: to, known: null } };
 }

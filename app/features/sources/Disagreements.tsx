@@ -1,23 +1,17 @@
-import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
-import type { Disagreement } from "../../contract/disagreement.ts";
-import type { Interval } from "../../contract/interval.ts";
-import type { Incident } from "../../contract/incident.ts";
+import type { ReactNode } from "react";
 import { placeOf } from "../../domain/disagreementRows.ts";
-import { intervalsKnownOn } from "../../domain/intervals.ts";
-import { notesKnown } from "../../domain/notesKnown.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
-import { queries } from "../../queries/queries.ts";
-import { isAt, mattersOf } from "./disagreementGroups.ts";
+import { isAt } from "./disagreementGroups.ts";
 import { FileState } from "./FileState.tsx";
 import { Folded } from "./Folded.tsx";
 import { MatterList } from "./MatterList.tsx";
 import { mattersIn } from "./matters.ts";
 import styles from "./SourcesSection.module.css";
 import { useHash, useLanding } from "./useHash.ts";
+import { useMatters } from "./useMatters.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -26,35 +20,12 @@ interface Props {
   failed: (errors: readonly Error[], retry: () => void) => ReactNode;
 }
 
-const noIntervals: readonly Interval[] = [];
-const noNotes: readonly Disagreement[] = [];
-const noIncidents: readonly Incident[] = [];
-
 /** What the statements themselves contradict shows at once; intervals and notes join when they are loaded. */
 export function Disagreements({ record, period, sources, failed }: Props) {
   const { disagreements: words } = useDetailMessages().sources;
   const hash = useHash();
-  const intervals = useQuery(queries.intervals);
-  const notes = useQuery(queries.disagreements);
-  // When a note could be written may depend on the day of an explosion that it is about.
-  const incidents = useQuery({ ...queries.incidents, enabled: record.known !== null });
-  const incidentRows = incidents.data?.rows ?? noIncidents;
-  const intervalRows = intervals.data?.rows ?? noIntervals;
-  const noteRows = notes.data?.rows ?? noNotes;
-  const matters = useMemo(
-    () =>
-      mattersOf(
-        record,
-        intervalsKnownOn(intervalRows, record.known, sources),
-        notesKnown(noteRows, record, sources, {
-          intervals: intervalRows,
-          incidents: incidentRows,
-        }),
-      ),
-    [record, intervalRows, noteRows, incidentRows, sources],
-  );
+  const { matters, intervals, notes, incidents, isWaiting } = useMatters(record, sources);
   // What loads later would push the place away again.
-  const isWaiting = intervals.isPending || notes.isPending || incidents.isLoading;
   const turn = isWaiting ? null : hash.turn;
   const isComplete = !isWaiting && intervals.data !== undefined && notes.data !== undefined;
   const { inPeriod, others } = mattersIn(matters, record, period);

@@ -26,7 +26,6 @@ interface Props {
 export function SourcesSection({ record, period, sources, failed }: Props) {
   const messages = useDetailMessages();
   const words = messages.sources;
-  const toReading = useHref({ page: "reading" });
   const list = useQuery(queries.sources);
   return (
     <section id="sources" className={styles.section} aria-label={words.region}>
@@ -39,9 +38,7 @@ export function SourcesSection({ record, period, sources, failed }: Props) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <ViewLink href={toReading} go={() => change({ page: "reading" })}>
-          {messages.page.reading}
-        </ViewLink>
+        <ReadingLink text={messages.page.reading} />
       </div>
       <div className={styles.part}>
         <h3>{words.publications.heading}</h3>
@@ -49,5 +46,15 @@ export function SourcesSection({ record, period, sources, failed }: Props) {
         <FileState file="sources" query={list} failed={failed} />
       </div>
     </section>
+  );
+}
+
+/** By itself, because its address changes with every period, before the section does. */
+function ReadingLink({ text }: { text: string }) {
+  const href = useHref({ page: "reading" });
+  return (
+    <ViewLink href={href} go={() => change({ page: "reading" })}>
+      {text}
+    </ViewLink>
   );
 }

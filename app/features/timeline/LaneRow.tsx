@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/en.ts";
 import { type PlacedLane, type TimelineLayout, isOutside } from "./layout.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
 import { MarkShape } from "./MarkShape.tsx";
-import type { ActivityMark, Mark } from "./marks.ts";
+import { type ActivityMark, type Mark, markScale } from "./marks.ts";
 import lanes from "./LaneRow.module.css";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
@@ -34,6 +34,8 @@ export function LaneRow({ lane, layout, selected, messages, actions }: Props) {
           isOutside: isOutside(mark.x, layout),
           x: mark.x,
           y: lane.y,
+          className: classOf(mark),
+          isVague: mark.type === "activity" && mark.isVague,
           drawing: drawingOf(mark, layout.size.text, selected, actions === null),
         }))}
       />
@@ -49,17 +51,20 @@ function markName(mark: Mark, { timeline }: Messages): string {
   return timeline.clusterName(mark.count, mark.days.from, mark.days.to);
 }
 
+function classOf(mark: Mark): string | undefined {
+  if (mark.type === "cluster") return lanes.cluster;
+  return mark.isFounding ? lanes.foundingMarkShape : lanes.mark;
+}
+
 function drawingOf(mark: Mark, text: number, selected: string | null, isStill: boolean) {
   if (mark.type === "cluster") return <ClusterShape label={String(mark.count)} text={text} />;
-  const { id, bar, form, shift, isFounding, isVague, fold } = mark;
+  const { id, bar, form, shift, fold } = mark;
   return (
     <ActivityShape
       form={form}
       shift={shift}
       left={bar && bar.left - mark.x}
       right={bar && bar.right - mark.x}
-      isFounding={isFounding}
-      isVague={isVague}
       isSelected={id === selected || fold.meetings.some((part) => part.id === selected)}
       isStill={isStill}
       text={text}
@@ -72,16 +77,16 @@ function drawingOf(mark: Mark, text: number, selected: string | null, isStill: b
 const ClusterShape = memo(function ClusterShape({ label, text }: { label: string; text: number }) {
   const half = text * (0.42 + label.length * 0.3);
   return (
-    <g className={lanes.cluster}>
+    <>
       <rect x={-half} y={-text * 0.72} width={half * 2} height={text * 1.44} rx={text * 0.72} />
       <text dy="0.35em" textAnchor="middle" fontSize={text * 0.95}>
         {label}
       </text>
-    </g>
+    </>
   );
 });
 
-interface ShapeProps extends Pick<ActivityMark, "form" | "shift" | "isFounding" | "isVague"> {
+interface ShapeProps extends Pick<ActivityMark, "form" | "shift"> {
   /** The ends of a bar from the middle; `null` for a shape at one place. */
   left: number | null;
   right: number | null;
@@ -92,14 +97,11 @@ interface ShapeProps extends Pick<ActivityMark, "form" | "shift" | "isFounding" 
 }
 
 const ActivityShape = memo(function ActivityShape(props: ShapeProps) {
-  const { form, shift, left, right, isFounding, isVague, isSelected, isStill, text } = props;
+  const { form, shift, left, right, isSelected, isStill, text } = props;
   // Two that share a place keep apart by the same few pixels at every size of the text.
-  const radius = shift === 0 ? text * 0.46 : Math.min(text, 16) * 0.36;
+  const radius = shift === 0 ? text * 0.46 : Math.min(text, 16) * 0.36 * markScale(text);
   return (
-    <g
-      className={isFounding ? lanes.foundingMarkShape : lanes.mark}
-      data-vague={isVague || undefined}
-    >
+    <>
       {!isStill && <circle className={styles.hit} cy={shift} r={shift === 0 ? 12 : 8} />}
       {isSelected && <circle className={styles.selection} r={text * 0.95} />}
       {left !== null && right !== null ? (
@@ -107,6 +109,6 @@ const ActivityShape = memo(function ActivityShape(props: ShapeProps) {
       ) : (
         <MarkShape form={form} x={0} y={shift} radius={radius} />
       )}
-    </g>
+    </>
   );
 });

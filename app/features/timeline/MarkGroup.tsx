@@ -13,6 +13,10 @@ interface Props {
     /** Where the drawing's own zero stands, in pixels. */
     x: number;
     y: number;
+    /** How the drawing is coloured. */
+    className?: string | undefined;
+    /** Hollow: the day is not exact. */
+    isVague?: boolean;
     drawing: ReactNode;
   }[];
   selected: string | null;
@@ -32,10 +36,11 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
     [visited, selected].find((id) => id !== null && ids.includes(id)) ?? inside?.id ?? ids.at(-1);
   if (marks.length === 0) return null;
   if (actions === null)
-    return marks.map(({ id, isOutside, x, y, drawing }) => (
+    return marks.map(({ id, isOutside, className, isVague, x, y, drawing }) => (
       <g
         key={id}
-        className={isOutside ? styles.button : undefined}
+        className={isOutside ? classes(styles.button, className) : className}
+        data-vague={isVague || undefined}
         data-outside={isOutside || undefined}
         transform={placed(x, y)}
       >
@@ -81,7 +86,8 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
       {marks.map((mark) => (
         <g
           key={mark.id}
-          className={styles.button}
+          className={classes(styles.button, mark.className)}
+          data-vague={mark.isVague || undefined}
           role="button"
           tabIndex={mark.id === stop ? 0 : -1}
           aria-label={mark.isOutside ? timeline.outside(mark.name) : mark.name}
@@ -101,6 +107,10 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
 function markAt(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null;
   return target.closest("[data-mark]")?.getAttribute("data-mark") ?? null;
+}
+
+function classes(own: string | undefined, more: string | undefined): string | undefined {
+  return more === undefined ? own : `${own} ${more}`;
 }
 
 function placed(x: number, y: number): string {

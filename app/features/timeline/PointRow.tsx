@@ -1,8 +1,8 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Messages } from "../../i18n/en.ts";
+import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { type TimelineLayout, isOutside } from "./layout.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
-import type { Box } from "./placing.ts";
 import { type PlacedPoint, reachOf } from "./points.ts";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
@@ -18,6 +18,9 @@ interface Props {
 export function PointRow({ layout, selected, messages, actions }: Props) {
   const { timeline, counts } = messages;
   const { points, foundingId, size } = layout;
+  // Nobody sees them, so they follow the points a frame later.
+  const reached = useAfterPaint(points);
+  const reaches = useMemo(() => reachesOf(reached), [reached]);
   return (
     <MarkGroup
       name={timeline.countsRow(points.length)}
@@ -35,7 +38,7 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
         y: point.y,
         drawing: (
           <>
-            {actions && <Reach of={reachOf(points, index)} x={point.x} y={point.y} />}
+            {actions && <Reach path={reaches.get(point.statement.id)} />}
             <PointShape
               form={point.form}
               isFirstOfPair={
@@ -52,11 +55,20 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
   );
 }
 
-/** The area in which the pointer means the point. */
-function Reach({ of, x, y }: { of: Box; x: number; y: number }) {
-  const [left, right, top, bottom] = [of.left - x, of.right - x, of.top - y, of.bottom - y];
-  return <path className={styles.reach} d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />;
+/** The areas in which the pointer means the points, around each point's own zero. */
+function reachesOf(points: readonly PlacedPoint[]): ReadonlyMap<string, string> {
+  return new Map(
+    points.map(({ statement, x, y }, index) => {
+      const of = reachOf(points, index);
+      const [left, right, top, bottom] = [of.left - x, of.right - x, of.top - y, of.bottom - y];
+      return [statement.id, `M${left} ${top}H${right}V${bottom}H${left}Z`] as const;
+    }),
+  );
 }
+
+const Reach = memo(function Reach({ path }: { path: string | undefined }) {
+  return <path className={styles.reach} d={path} />;
+});
 
 interface ShapeProps {
   form: PlacedPoint["form"];
@@ -75,7 +87,7 @@ const PointShape = memo(function PointShape(props: ShapeProps) {
     <>
       {isSelected && <circle className={styles.selection} r={radius + 4} />}
       {form === "tick" ? (
-        <path className={styles.tick} d="M-4.5 0h9M0 0v-5" />
+        <path className={styles.tick} d={`M${-0.35 * text} 0h${0.7 * text}M0 0v${-0.4 * text}`} />
       ) : (
         <circle className={isFounding ? styles.foundingPoint : styles.point} r={radius} />
       )}

@@ -15,19 +15,22 @@ interface Props {
   record: CasualtyRecord;
   period: Period;
   width: number;
+  /** The size of the text above it, in pixels. */
+  text: number;
   /** The edges of the axis above, in pixels, so that both line up. */
   left: number;
   right: number;
 }
 
-const height = 34;
+const leastHeight = 34;
 /** After the last key of a run, one step of the history is made of it. */
 const restingTime = 700;
 
 /** The whole record with the period as a window on it, to drag or to move with the keyboard. */
-export function Strip({ record, period, width, left, right }: Props) {
+export function Strip({ record, period, width, text: textSize, left, right }: Props) {
   const { timeline } = useMessages();
   const isStill = useIsStill();
+  const height = Math.max(leastHeight, Math.round(textSize * 1.7));
   const { span, count } = record;
   const scale = useMemo(() => timeScale(span, left, right), [span, left, right]);
   const drag = useRef<{ grip: Grip; x: number; period: Period } | null>(null);
@@ -39,7 +42,7 @@ export function Strip({ record, period, width, left, right }: Props) {
     const most = Math.max(1, ...steps.map(({ low }) => low));
     const y = (low: number) => height - 5 - (low / most) * (height - 12);
     return linePath(steps, scale, { y });
-  }, [count, span, scale]);
+  }, [count, span, scale, height]);
 
   const apply = (next: Period) => hold({ choice: next });
   const edges = {

@@ -1,14 +1,14 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef } from "react";
+import { type KeyboardEvent, Suspense, useCallback, useMemo, useRef } from "react";
 import { durationOf } from "../../domain/duration.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { later } from "../../ui/later.tsx";
 import { useIsStill } from "../../ui/useIsStill.ts";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { change, useView } from "../../url/useView.ts";
-import { Card } from "./Card.tsx";
 import { cardLeft } from "./cardPlace.ts";
 import { canBeShared, cardView } from "./cardView.ts";
 import { layoutOf } from "./layout.ts";
@@ -19,6 +19,10 @@ import styles from "./Timeline.module.css";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { useCards } from "./useCards.ts";
 
+const Card = later(() => import("./Card.tsx").then((file) => file.Card));
+/** Loads the card before a mark asks for it. */
+export const prepareCard = Card.prepare;
+
 interface Props {
   record: CasualtyRecord;
   period: Period;
@@ -26,15 +30,9 @@ interface Props {
 }
 
 /** Fits the printed width of A4 and of US Letter. */
-const printedSize = { width: 700, height: 380 };
+const printedSize = { width: 700, height: 380, text: 13 };
 /** What a laptop of 1366×768 leaves for it: the size of the picture in the first document. */
-const usualSize = { width: 1317, height: 352 };
-
-/** Larger where it is shown to a room: to be read from the last row. */
-function textSize({ width, height }: { width: number; height: number }): number {
-  if (width < 1500) return 13;
-  return height < 560 ? 16 : 20;
-}
+const usualSize = { width: 1317, height: 352, text: 13 };
 
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
 export function Timeline({ record, period, sources }: Props) {
@@ -44,9 +42,8 @@ export function Timeline({ record, period, sources }: Props) {
   const size = useIsPrinting() ? printedSize : measured;
   const isStill = useIsStill();
   const figure = useRef<HTMLDivElement>(null);
-  const text = textSize(size);
   const { from, to } = period;
-  const { width, height } = size;
+  const { width, height, text } = size;
   const layout = useMemo(
     () => layoutOf(record, { from, to }, { width, height, text }, at, messages),
     [record, from, to, width, height, text, at, messages],
@@ -85,28 +82,32 @@ export function Timeline({ record, period, sources }: Props) {
       {/* Keys bubble up here from the marks and the card; the element itself takes no part. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={figure} className={styles.figure} onKeyDown={returnToMark}>
-        <div ref={measure} className={styles.space}>
-          <TimelinePicture
-            layout={layout}
-            selected={cards.chosen}
-            messages={messages}
-            name={
-              isStill ? messages.timeline.stillPicture(words) : messages.timeline.picture(words)
-            }
-            actions={isStill ? null : actions}
-          />
+        <div className={styles.space} data-picture>
+          <div ref={measure} className={styles.frame}>
+            <TimelinePicture
+              layout={layout}
+              selected={cards.chosen}
+              messages={messages}
+              name={
+                isStill ? messages.timeline.stillPicture(words) : messages.timeline.picture(words)
+              }
+              actions={isStill ? null : actions}
+            />
+          </div>
         </div>
         {card && (
-          <Card
-            key={card.id}
-            card={card}
-            left={layout.isNarrow ? null : cardLeft(card.anchor.x, width, layout.founding)}
-            takesFocus={cards.isByKeyboard}
-            keep={cards.keep}
-            leave={cards.leave}
-            choose={cards.actions.choose}
-            close={closeCard}
-          />
+          <Suspense>
+            <Card
+              key={card.id}
+              card={card}
+              left={layout.isNarrow ? null : cardLeft(card.anchor.x, width, layout.founding)}
+              takesFocus={cards.isByKeyboard}
+              keep={cards.keep}
+              leave={cards.leave}
+              choose={cards.actions.choose}
+              close={closeCard}
+            />
+          </Suspense>
         )}
       </div>
       <div inert={isStill}>
@@ -114,6 +115,7 @@ export function Timeline({ record, period, sources }: Props) {
           record={record}
           period={period}
           width={size.width}
+          text={text}
           left={layout.time.left}
           right={layout.time.right}
         />

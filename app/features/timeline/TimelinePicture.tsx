@@ -29,6 +29,7 @@ export const TimelinePicture = memo(function TimelinePicture({
   actions,
 }: Props) {
   const { size, plot, lanesTop, bottom, period, foundingDays } = layout;
+  const hatch = Math.max(6, Math.round(size.text * 0.4));
   return (
     <svg
       className={styles.picture}
@@ -43,13 +44,13 @@ export const TimelinePicture = memo(function TimelinePicture({
       <defs>
         <pattern
           id="timeline-hatch"
-          width="6"
-          height="6"
+          width={hatch}
+          height={hatch}
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="6" height="6" className={styles.hatchGround} />
-          <rect width="2" height="6" className={styles.hatch} />
+          <rect width={hatch} height={hatch} className={styles.hatchGround} />
+          <rect width={hatch / 3} height={hatch} className={styles.hatch} />
         </pattern>
         <clipPath id="timeline-plot">
           <rect x={plot.left} y={0} width={plot.right - plot.left} height={size.height} />

@@ -7,7 +7,7 @@ import { foundingPair, foundingWords } from "./founding.ts";
 import type { Annotation } from "./foundingPlace.ts";
 import { type PointLabel, annotate } from "./labels.ts";
 import { type Filling, type LineEntry, bandPaths, lineEnd, lineEntry, linePath } from "./line.ts";
-import { type Mark, marksOf } from "./marks.ts";
+import { type Mark, markScale, marksOf } from "./marks.ts";
 import { type Box, textWidth } from "./placing.ts";
 import { type PlacedPoint, drawnStatements, thinned } from "./points.ts";
 import { type CountScale, type TimeScale, axisWindow, countScale, timeScale } from "./scales.ts";
@@ -174,7 +174,7 @@ export function layoutOf(
         label: isNarrow
           ? { x: time.left, y: lanesTop + laneHeight * index + size.text * 0.9, isBeside: false }
           : { x: time.left - 12, y, isBeside: true },
-        marks: marksOf(record.folded, lane, window, time, selected),
+        marks: marksOf(record.folded, lane, window, time, selected, markScale(size.text)),
       };
     }),
     period: { left: time.start(period.from), right: time.end(period.to) },

@@ -14,9 +14,11 @@ export interface Group {
 /**
  * Neighbours whose drawings would touch, taken together until all groups keep apart. `x` are their places
  * in pixels, from left to right. A group is drawn as a shape, two of them, or a pill with a number.
+ * `scale`: how many times larger than usual they are drawn.
  */
-export function grouped(x: ArrayLike<number>): Group[] {
+export function grouped(x: ArrayLike<number>, scale = 1): Group[] {
   const at = (index: number) => x[index] as number;
+  const [shape, pill, gap] = [shapeReach * scale, pillReach * scale, leastGap * scale];
   // A group ends where the next one begins, so its beginning and the sum of its places say all of it.
   const begins: number[] = [];
   const sums: number[] = [];
@@ -28,10 +30,9 @@ export function grouped(x: ArrayLike<number>): Group[] {
       const sumBefore = sums[count - 1] as number;
       const size = index + 1 - begin;
       const sizeBefore = begin - before;
-      const left = size > 2 ? sum / size - pillReach : at(begin) - shapeReach;
-      const right =
-        sizeBefore > 2 ? sumBefore / sizeBefore + pillReach : at(begin - 1) + shapeReach;
-      if (left - right >= leastGap) break;
+      const left = size > 2 ? sum / size - pill : at(begin) - shape;
+      const right = sizeBefore > 2 ? sumBefore / sizeBefore + pill : at(begin - 1) + shape;
+      if (left - right >= gap) break;
       begin = before;
       sum += sumBefore;
       begins.pop();

@@ -40,16 +40,29 @@ export interface ClusterMark {
 export type Mark = ActivityMark | ClusterMark;
 
 const leastBar = 7;
+/** Up to this size of the text, in pixels, marks keep the places of a laptop's. */
+const usualText = 20;
+const scaledFrom = 16;
+
+/** How many times larger than usual the marks of a picture are, by the size of its text in pixels. */
+export function markScale(text: number): number {
+  return text <= usualText ? 1 : text / scaledFrom;
+}
+
 /** A span longer than this is a statement about a month or a year, not the days of an activity. */
 const longestBar = 31;
 
-/** The marks of one lane: single, two above each other, or in a cluster with their number. */
+/**
+ * The marks of one lane: single, two above each other, or in a cluster with their number. `size`: how many
+ * times larger than usual they are drawn.
+ */
 export function marksOf(
   folded: readonly Folded[],
   lane: Lane,
   window: Period,
   scale: TimeScale,
   selected: string | null,
+  size = 1,
 ): Mark[] {
   const days = laneDaysOf(folded)[lane];
   const alone = new Set([...days.founding, ...placesOf(days, selected)]);
@@ -58,7 +71,9 @@ export function marksOf(
   const single = alone.size === 0 ? [] : [...all.places].filter((place) => alone.has(place));
   const mark = (place: number) => markOf(days.folds[place] as Folded, lane, scale);
   return [
-    ...grouped(others.x).flatMap((group) => drawnGroup(group, others.places, days, lane, mark)),
+    ...grouped(others.x, size).flatMap((group) =>
+      drawnGroup(group, others.places, days, lane, mark, size),
+    ),
     ...single.map(mark),
   ].toSorted((a, b) => a.x - b.x);
 }
@@ -91,6 +106,7 @@ function drawnGroup(
   { folds, first, last }: LaneDays,
   lane: Lane,
   mark: (place: number) => ActivityMark,
+  size: number,
 ): Mark[] {
   const members = places.subarray(begin, end);
   const [one, two] = members;
@@ -98,8 +114,8 @@ function drawnGroup(
   if (two === undefined) return [mark(one)];
   if (members.length === 2)
     return [
-      { ...mark(one), shift: -6 },
-      { ...mark(two), shift: 6 },
+      { ...mark(one), shift: -6 * size },
+      { ...mark(two), shift: 6 * size },
     ];
   let [from, to] = [Infinity, -Infinity];
   for (const place of members) {

@@ -84,7 +84,12 @@ export function placeNear(
   margin: number,
 ): Box | null {
   let best: { box: Box; cost: number } | null = null;
-  for (let left = area.left; left + size.width <= area.right; left += stepAcross) {
+  const lefts: number[] = [];
+  for (let left = area.left; left + size.width <= area.right; left += stepAcross) lefts.push(left);
+  const acrossTo = (left: number) => Math.max(left - point.x, 0, point.x - left - size.width);
+  // From the point outwards: what is nearer costs less, so most places need no look.
+  for (const left of lefts.toSorted((a, b) => acrossTo(a) - acrossTo(b))) {
+    if (best && acrossTo(left) > best.cost) break;
     for (let top = area.top; top + size.height <= area.bottom; top += stepDown) {
       const box = { left, top, right: left + size.width, bottom: top + size.height };
       const distance = distanceTo(box, point);

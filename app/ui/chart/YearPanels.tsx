@@ -2,6 +2,8 @@ import { type ComponentProps, type ReactNode, Suspense, lazy, useRef, useState }
 import type { Segment } from "./ColumnPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { useDrawnSize } from "./useDrawnSize.ts";
+import { useIsPrinting } from "../useIsPrinting.ts";
+import { useSize } from "../useSize.ts";
 import styles from "./YearPanels.module.css";
 
 interface Year {
@@ -39,6 +41,10 @@ interface Props {
   onPress: (year: string) => void;
 }
 
+/** As high as the styles make the panels on a page, in lines of text. */
+const linesAbove = 16;
+const linesBelow = 17;
+
 const loadPanel = () => import("./ColumnPanel.tsx").then((file) => ({ default: file.ColumnPanel }));
 
 /** Ranges above and stacked counts below, over one axis of years. */
@@ -50,7 +56,11 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
 
   // Few years need not be stretched over a wide screen.
   const width = Math.min(room, Math.max(fontSize * 24, years.length * fontSize * 17));
-  const [above, below] = [Math.round(fontSize * 16), Math.round(fontSize * 17)];
+  const [upper, measureUpper] = useSize({ width, height: fontSize * linesAbove, text: fontSize });
+  const [lower, measureLower] = useSize({ width, height: fontSize * linesBelow, text: fontSize });
+  const isPrinting = useIsPrinting();
+  const above = Math.round(isPrinting ? fontSize * linesAbove : upper.height);
+  const below = Math.round(isPrinting ? fontSize * linesBelow : lower.height);
   const shared = { width, fontSize, onSelect, onPress };
   const ranges: Segment[] = [
     { id: "low", colour: "var(--line)" },
@@ -62,7 +72,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
       <div role="img" aria-label={label} className={styles.picture} />
       <Panel
         {...range}
-        height={above}
+        measure={measureUpper}
         legend={[
           { name: range.low, colour: "var(--line)" },
           { name: range.high, colour: "var(--line)", isHatched: true },
@@ -90,7 +100,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
           )}
         />
       </Panel>
-      <Panel {...stack} height={below} legend={stack.series}>
+      <Panel {...stack} measure={measureLower} legend={stack.series}>
         <ColumnPanel
           {...shared}
           height={below}
@@ -119,12 +129,12 @@ interface PanelProps {
   title: string;
   hint: string;
   legend: ComponentProps<typeof Legend>["entries"];
-  height: number;
+  measure: (element: HTMLElement | null) => void;
   children: ReactNode;
 }
 
 /** A title, what the fillings stand for, and the room for the columns, which keeps its height while they load. */
-function Panel({ title, hint, legend, height, children }: PanelProps) {
+function Panel({ title, hint, legend, measure, children }: PanelProps) {
   return (
     <>
       <p aria-hidden="true" className={styles.title}>
@@ -133,7 +143,7 @@ function Panel({ title, hint, legend, height, children }: PanelProps) {
       <div aria-hidden="true">
         <Legend entries={legend} />
       </div>
-      <div role="group" aria-label={title} style={{ blockSize: height }} className={styles.panel}>
+      <div ref={measure} role="group" aria-label={title} className={styles.panel}>
         <Suspense>{children}</Suspense>
       </div>
     </>

@@ -1,0 +1,118 @@
+import type { Activity } from "../../contract/activity.ts";
+import { type Folded, activityIn } from "../../domain/activity.ts";
+import { groupBy } from "../../domain/groupBy.ts";
+import type { Period } from "../../domain/period.ts";
+import type { CasualtyRecord } from "../../domain/record.ts";
+import type { SourcesById } from "../../domain/statements.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
+import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { type NearestActivity, nearestTo } from "./activityList.ts";
+import { whenWords } from "./activityView.ts";
+import type { KnownLine } from "./knownLine.ts";
+import { knownThatDay } from "./knownThatDay.ts";
+
+/** A meeting of the visit, or another part of it. */
+export interface VisitPart {
+  id: string;
+  title: string;
+  /** Where it belongs, said once for all that follow each other; `null` where the one before has the same. */
+  institution: string | null;
+  /** Who took part besides the delegation, where the title does not say it. */
+  with: readonly string[];
+  /** Its own day; `null` where it has only the visit's days. */
+  when: string | null;
+}
+
+/** A visit of the period, ready to read. */
+export interface VisitView {
+  id: string;
+  title: string;
+  when: string;
+  place: string;
+  delegation: readonly string[];
+  parts: readonly VisitPart[];
+  partsHeading: string;
+  /** The count as it was known on the visit's last day. */
+  knownWords: string;
+  known: KnownLine | null;
+  links: readonly SourceLink[];
+  /** How many other visits the period has. */
+  others: number;
+}
+
+/** The visit that the founding article reports, where the period has it, else the last one with most parts. */
+export function visitIn({ folded }: CasualtyRecord, period: Period): Folded | null {
+  const visits = visitsIn(folded, period);
+  const founding = visits.find(({ activity }) => activity.track === "founding-visit");
+  const most = Math.max(0, ...visits.map(({ meetings }) => meetings.length));
+  return founding ?? visits.findLast(({ meetings }) => meetings.length === most) ?? null;
+}
+
+function visitsIn(folded: readonly Folded[], period: Period): readonly Folded[] {
+  return activityIn(folded, period).counted.filter(({ activity }) => isVisit(activity));
+}
+
+function isVisit({ kind }: Activity): boolean {
+  return kind === "visit";
+}
+
+/** The visits that lie nearest to a period without one. */
+export function nearestVisits({ folded }: CasualtyRecord, period: Period): NearestActivity {
+  return nearestTo(
+    folded.filter(({ activity }) => isVisit(activity)),
+    period,
+  );
+}
+
+export function visitView(
+  fold: Folded,
+  record: CasualtyRecord,
+  period: Period,
+  sources: SourcesById,
+  messages: DetailMessages,
+): VisitView {
+  const { activity, meetings } = fold;
+  const words = messages.slides.visit;
+  const { lines } = knownThatDay({ fold, activity }, record, sources, messages);
+  const undated = meetings.length > 0 && meetings.every((part) => hasDaysOf(part, activity));
+  return {
+    id: activity.id,
+    title: activity.title,
+    when: whenWords(activity, messages),
+    place: activity.place ?? messages.activity.row.placeNotStated,
+    delegation:
+      activity.participants.length === 0 ? [messages.counts.notStated] : activity.participants,
+    parts: inOrderOfInstitutions(meetings).map((part, index, all) => ({
+      id: part.id,
+      title: part.title,
+      institution: all[index - 1]?.institution === part.institution ? null : part.institution,
+      with: part.participants.filter(
+        (name) => !activity.participants.includes(name) && !part.title.includes(name),
+      ),
+      when: hasDaysOf(part, activity) ? null : whenWords(part, messages),
+    })),
+    partsHeading:
+      meetings.length === 0
+        ? words.noParts
+        : words.parts(meetings.length) + (undated ? words.undated : ""),
+    knownWords: words.known(activity.end),
+    known: lines.findLast(({ id }) => id === `${activity.end}-then`) ?? lines.at(-1) ?? null,
+    links: sourceLinks(activity.sources, sources, messages),
+    others: visitsIn(record.folded, period).length - 1,
+  };
+}
+
+/** Whether a part has no other days than its visit. */
+function hasDaysOf(part: Activity, { start, end }: Activity): boolean {
+  return part.start === start && part.end === end;
+}
+
+/**
+ * Those of one institution together; after the first, institutions with few parts before those with many, so
+ * that two columns come out even.
+ */
+function inOrderOfInstitutions(meetings: readonly Activity[]): readonly Activity[] {
+  const groups = [...groupBy(meetings, ({ institution }) => institution).values()];
+  const [first = [], ...others] = groups;
+  return [first, ...others.toSorted((a, b) => a.length - b.length)].flat();
+}
