@@ -63,6 +63,8 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     target: "baseline-widely-available",
+    // The first that know light-dark(), which would else be written out for every colour (all of spring 2024).
+    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
     sourcemap: false,
   },

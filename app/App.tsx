@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import styles from "./App.module.css";
 import { periodOf } from "./domain/period.ts";
 import type { CasualtyRecord } from "./domain/record.ts";
@@ -14,9 +14,12 @@ import { UpdatedNote } from "./features/loading/UpdatedNote.tsx";
 import { Announcer } from "./features/period/Announcer.tsx";
 import { Notices } from "./features/period/Notices.tsx";
 import { PageHeader } from "./features/period/PageHeader.tsx";
-import { Timeline } from "./features/timeline/Timeline.tsx";
+import { enterBriefing } from "./features/presenting/entering.ts";
+import { usePresenting } from "./features/presenting/usePresenting.ts";
+import { Timeline, prepareCard } from "./features/timeline/Timeline.tsx";
 import { Part } from "./Part.tsx";
 import { later } from "./ui/later.tsx";
+import { useAfterPaint } from "./ui/useAfterPaint.ts";
 import { useIsIdle } from "./ui/useIsIdle.ts";
 import { useIsStill } from "./ui/useIsStill.ts";
 import { useView } from "./url/useView.ts";
@@ -30,11 +33,15 @@ const ReadingPage = later(() =>
   import("./features/reading/ReadingPage.tsx").then((file) => file.ReadingPage),
 );
 const Briefing = later(() => import("./Briefing.tsx").then((file) => file.Briefing));
+const Check = later(() => import("./Check.tsx").then((file) => file.Check));
+const BriefingSheet = later(() =>
+  import("./features/briefing/BriefingSheet.tsx").then((file) => file.BriefingSheet),
+);
 
 /** Loads what somebody may ask for next; what could not be loaded is tried again when they do. */
 export async function prepareParts(): Promise<void> {
-  const parts = [Details, AnswerPanel, ReadingPage, Briefing];
-  await Promise.allSettled(parts.map((part) => part.prepare()));
+  const parts = [Details, AnswerPanel, ReadingPage, Briefing, BriefingSheet, Check];
+  await Promise.allSettled([prepareCard(), ...parts.map((part) => part.prepare())]);
 }
 
 /** The page, as a table of contents. */
@@ -42,57 +49,84 @@ export function App({ published = null }: { published?: Published | null }) {
   const known = useView((view) => view.known);
   const page = useView((view) => view.page);
   const isPresenting = useView((view) => view.present !== null);
+  const isProjected = useView((view) => view.present === "slides");
   const hasFigure = useView((view) => view.figure !== null);
   const isStill = useIsStill();
   const dashboard = useDashboard(known);
   const record = dashboard.state === "ready" ? dashboard.record : null;
+  // The document knows nothing of an earlier day, so it does not stand in for one.
+  const asPublished = known === null ? published : null;
+  usePresenting(isPresenting, record !== null);
+  useEffect(() => {
+    // In a room the network may go: what can be pressed on a slide is there before it is pressed.
+    if (isPresenting) void prepareParts();
+  }, [isPresenting]);
+  const isBriefing = isPresenting && dashboard.state !== "failed";
   return (
     <div className={styles.page} data-still={isStill || undefined}>
-      {!isPresenting && <PageHeader record={record} />}
+      {!isBriefing && <PageHeader record={record} present={startBriefing} />}
       <main>
-        {dashboard.state === "loading" && <LoadingPage />}
+        {isBriefing && (
+          <Part>
+            <Suspense>
+              <Briefing />
+            </Suspense>
+          </Part>
+        )}
+        {dashboard.state === "loading" && !isBriefing && <LoadingPage />}
         {dashboard.state === "failed" && (
           <>
             <LoadFailed
               errors={dashboard.errors}
               retry={dashboard.retry}
               isPage
-              hasPublished={published !== null}
+              hasPublished={asPublished !== null}
             />
-            {published && <AsPublished published={published} />}
+            {asPublished && <AsPublished published={asPublished} />}
           </>
         )}
         {dashboard.state === "ready" && (
           <>
-            <RefreshNote
-              isRefreshing={dashboard.isRefreshing}
-              errors={dashboard.refreshErrors}
-              retry={dashboard.retry}
-            />
-            {published && <UpdatedNote published={published} />}
-            {isPresenting ? (
-              <Part>
-                <Suspense>
-                  <Briefing />
-                </Suspense>
-              </Part>
-            ) : (
-              // Kept while it is hidden: who returns finds it as it was, and the focus where it was.
-              <div hidden={page === "reading"}>
-                <Sections record={dashboard.record} sources={dashboard.sources} />
-              </div>
+            {!isPresenting && (
+              <>
+                <RefreshNote
+                  isRefreshing={dashboard.isRefreshing}
+                  errors={dashboard.refreshErrors}
+                  retry={dashboard.retry}
+                />
+                {published && <UpdatedNote published={published} />}
+                {/* Kept while it is hidden: who returns finds it as it was, and the focus where it was. */}
+                <div hidden={page === "reading" || page === "check"}>
+                  <Sections record={dashboard.record} sources={dashboard.sources} />
+                </div>
+              </>
             )}
-            {page === "reading" && (
+            {page === "reading" && !isPresenting && (
               <Part>
                 <Suspense>
                   <ReadingPage record={dashboard.record} sources={dashboard.sources} />
                 </Suspense>
               </Part>
             )}
-            {hasFigure && (
+            {page === "check" && !isPresenting && (
+              <Part>
+                <Suspense>
+                  <Check />
+                </Suspense>
+              </Part>
+            )}
+            {page === "briefing" && !isPresenting && (
               <Suspense>
-                <AnswerPanel record={dashboard.record} sources={dashboard.sources} />
+                <BriefingSheet record={dashboard.record} failed={partFailed} />
               </Suspense>
+            )}
+            {hasFigure && (
+              // Over a slide it is read from the back row too.
+              <div data-presenting={isProjected || undefined}>
+                <Suspense>
+                  <AnswerPanel record={dashboard.record} sources={dashboard.sources} />
+                </Suspense>
+              </div>
             )}
           </>
         )}
@@ -101,6 +135,12 @@ export function App({ published = null }: { published?: Published | null }) {
     </div>
   );
 }
+
+const startBriefing = () => enterBriefing();
+
+const partFailed = (errors: readonly Error[], retry: () => void) => (
+  <LoadFailed errors={errors} retry={retry} />
+);
 
 interface SectionsProps {
   record: CasualtyRecord;
@@ -113,7 +153,7 @@ function Sections({ record, sources }: SectionsProps) {
     () => ({ record, sources, period: periodOf(choice, record.span) }),
     [record, sources, choice],
   );
-  const details = useDeferredValue(shown);
+  const details = useAfterPaint(shown);
   // What is read first is drawn first, also where all the code is there already.
   const isIdle = useIsIdle();
   useEffect(() => {

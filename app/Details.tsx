@@ -1,6 +1,7 @@
+import "./styles/fontsMore.css";
 import { useQuery } from "@tanstack/react-query";
 import { memo, useMemo } from "react";
-import styles from "./App.module.css";
+import styles from "./Details.module.css";
 import type { Interval } from "./contract/interval.ts";
 import { intervalsKnownOn } from "./domain/intervals.ts";
 import type { Period } from "./domain/period.ts";

@@ -1,10 +1,14 @@
 import { activity } from "./en/activity.ts";
 import { answer } from "./en/answer.ts";
 import { around } from "./en/around.ts";
+import { briefing } from "./en/briefing.ts";
+import { challenge } from "./en/challenge.ts";
 import { changes } from "./en/changes.ts";
+import { check } from "./en/check.ts";
 import { impact } from "./en/impact.ts";
 import { presenting } from "./en/presenting.ts";
 import { reading } from "./en/reading.ts";
+import { slides } from "./en/slides.ts";
 import { sources } from "./en/sources.ts";
 import { statements } from "./en/statements.ts";
 import { type Messages, en } from "./en.ts";
@@ -15,10 +19,14 @@ export const enDetails = {
   activity,
   answer,
   around,
+  briefing,
+  challenge,
   changes,
+  check,
   impact,
   presenting,
   reading,
+  slides,
   sources,
   statements,
 };

@@ -63,6 +63,7 @@ export function formatsFor(locale: string): Formats {
   const month = new Intl.DateTimeFormat(locale, { ...utc, month: "short", year: "numeric" });
   const name = new Intl.DateTimeFormat(locale, { ...utc, month: "short" });
   const rules = new Intl.PluralRules(locale);
+  const formOf = remembered((count: number) => rules.select(count));
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   // Two days of one month belong together ("6–8 March"); engines differ in the spaces there.
   const range = (from: Day, to: Day) =>
@@ -77,7 +78,7 @@ export function formatsFor(locale: string): Formats {
     shortMonth: remembered((day) => month.format(timeOf(day))),
     monthName: remembered((day) => name.format(timeOf(day))),
     days: remembered(range),
-    plural: (count, forms) => (rules.select(count) === "one" ? forms.one : forms.other),
+    plural: (count, forms) => (formOf(count) === "one" ? forms.one : forms.other),
     list: (items) => list.format(items),
   };
 }

@@ -31,7 +31,7 @@ export function prerender(): Plugin {
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
         const drawn = `<div id="root" data-published="${updated}">${view}</div>`;
-        const styled = withStyles(html, (name) => bundle[name]);
+        const styled = withStyles(withoutComments(html), (name) => bundle[name]);
         return withPolicy(styled.replace(place, () => drawn));
       },
     },
@@ -63,20 +63,32 @@ async function firstView(
   }
 }
 
+/** What is said to developers in the head of index.html need not be sent to everybody. */
+function withoutComments(html: string): string {
+  return html.replaceAll(/\/\*[^]*?\*\/\s*|^\s*\/\/ .*\n/gm, "");
+}
+
 /** The styles of the first view stand in the document itself: no second request before the first paint. */
 function withStyles(
   html: string,
   fileOf: (name: string) => { type: string; source?: unknown } | undefined,
 ): string {
-  return html.replaceAll(
-    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+  const files: string[] = [];
+  const without = html.replaceAll(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g,
     (link, name: string) => {
       const file = fileOf(name);
       if (typeof file?.source !== "string") return link;
       // The file lies beside its fonts; the document lies above them.
-      return `<style>${file.source.replaceAll("url(./", "url(./assets/").trim()}</style>`;
+      files.push(file.source.replaceAll("url(./", "url(./assets/").trim());
+      return "";
     },
   );
+  // In one element with the order of the layers, which is the first: each element costs a hash.
+  const place = "</style>";
+  if (!without.includes(place))
+    throw new Error("index.html has no styles to add those of the page to");
+  return without.replace(place, () => `${files.join("")}${place}`);
 }
 
 /** What the page may load and run: its own files, and the very scripts and styles of this document. */

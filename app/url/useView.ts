@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { PeriodChoice } from "../domain/period.ts";
 import {
   type Address,
   announce,
@@ -80,6 +81,12 @@ export function change(changes: Partial<View>, how: "push" | "replace" = "push")
   const { from, to } = step(changes);
   // Where only the spelling differs, Back would seem to do nothing.
   goTo(to, from === to ? "replace" : how);
+}
+
+/** Says in the address which period it leaves open; all else stays as it is, also what has to be reported. */
+export function completeWith(choice: PeriodChoice): void {
+  const said = printView({ ...defaultView, choice }, "");
+  if (said !== "") goTo(currentAddress().search.replace("?", `${said}&`), "replace");
 }
 
 /** Changes the view while somebody drags or types; `settle` ends it as one history entry. */

@@ -65,11 +65,17 @@ describe("the presets", () => {
     const timeline = screen.getByRole("region", { name: "Timeline" });
     expect(headline).toHaveTextContent("310people killed or injured");
     expect(timeline).toHaveTextContent("1 January – 1 March 2024 2 months, 1 day");
-    expect(document.title).toMatch(/^310 people killed or injured · 1 January – 1 March 2024 ·/);
+    await waitFor(() =>
+      expect(document.title).toMatch(/^310 people killed or injured · 1 January – 1 March 2024 ·/),
+    );
     await user.click(preset("2024"));
     expect(headline).toHaveTextContent("325people killed or injured");
     expect(timeline).toHaveTextContent("1 January – 31 December 2024 1 year");
-    expect(document.title).toMatch(/325 people killed or injured · 1 January – 31 December 2024 ·/);
+    await waitFor(() =>
+      expect(document.title).toMatch(
+        /325 people killed or injured · 1 January – 31 December 2024 ·/,
+      ),
+    );
   });
 
   it("are told once to those who cannot see the page, when the change has come to rest", async () => {
@@ -90,7 +96,7 @@ describe("a typed day", () => {
     expect(history.length).toBe(before);
     expect(screen.queryByRole("button", { pressed: true })).toBeNull();
     fireEvent.blur(field("To"));
-    expect(history.length).toBe(before + 1);
+    await waitFor(() => expect(history.length).toBe(before + 1));
     await goBack();
     expect(location.search).toBe("?period=record");
     expect(days()).toEqual(["2020-11-10", "2024-10-01"]);
@@ -112,7 +118,7 @@ describe("a typed day", () => {
     const before = history.length;
     typeDay("From", "2024-02-01");
     fireEvent.keyDown(field("From"), { key: "Enter" });
-    expect(history.length).toBe(before + 1);
+    await waitFor(() => expect(history.length).toBe(before + 1));
     expect(location.search).toBe("?from=2024-02-01&to=2024-10-01");
   });
 

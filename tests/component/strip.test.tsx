@@ -94,7 +94,7 @@ describe("the strip of the whole record", () => {
     expect(to > "2024-07-05").toBe(true);
     expect(history.length).toBe(before);
     fireEvent.pointerUp(strip, at(x + 40));
-    expect(history.length).toBe(before + 1);
+    await waitFor(() => expect(history.length).toBe(before + 1));
     fireEvent.pointerMove(strip, at(x + 80));
     expect(days()).toEqual([from, to]);
     await goBack();

@@ -1,5 +1,5 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer, BriefAnswer } from "../../domain/answer.ts";
 import { countStart } from "../../domain/day.ts";
 import { placeOf } from "../../domain/disagreementRows.ts";
 import { wordingConflicts } from "../../domain/disagreements.ts";
@@ -100,7 +100,7 @@ function markOf(
 }
 
 /** Whether a statement gives the number itself, so that it need not be worked out. */
-function isGiven({ asked, statement, leads, ends }: Answer): boolean {
+export function isGiven({ asked, statement, leads, ends }: BriefAnswer): boolean {
   if (statement !== null || asked === null || leads.length === 0) return true;
   const { population, measure, from } = asked;
   const values = ends.flatMap(({ bounds: { low, high } }) => [low, high]);

@@ -1,6 +1,6 @@
 import type { Statement } from "../../contract/statement.ts";
 import type { Day } from "../../contract/day.ts";
-import type { Answer } from "../../domain/answer.ts";
+import type { BriefAnswer } from "../../domain/answer.ts";
 import { settersOf } from "../../domain/answerEnds.ts";
 import { countStart, inOrder } from "../../domain/day.ts";
 import { figuresOf } from "../../domain/measures.ts";
@@ -14,7 +14,7 @@ export interface FigureWords {
   whole: string;
 }
 
-export function figureWords(answer: Answer, messages: DetailMessages): FigureWords {
+export function figureWords(answer: BriefAnswer, messages: DetailMessages): FigureWords {
   const { sentence } = messages.answer;
   const { asked, statement, limits } = answer;
   if (statement !== null) return statementFigure(statement, messages);
@@ -75,7 +75,7 @@ function unanswered(figure: string, sentence: string): FigureWords {
  * The day to which the number was counted: the asked day where a statement gives it for that day, the last
  * count's where none is later; `null` where it follows from the counts on both sides.
  */
-export function countedTo({ ends }: Answer, asked: Asked): Day | null {
+export function countedTo({ ends }: BriefAnswer, asked: Asked): Day | null {
   const bounds = ends.at(-1)?.bounds;
   if (bounds === undefined) return null;
   const { population, measure, to } = asked;
@@ -90,13 +90,17 @@ export function countedTo({ ends }: Answer, asked: Asked): Day | null {
 }
 
 /** The days of the counts on which a number rests, first to last, each once. */
-function countsBehind({ ends }: Answer): readonly Day[] {
+function countsBehind({ ends }: BriefAnswer): readonly Day[] {
   const days = ends.flatMap(({ bounds }) => settersOf(bounds).flatMap(({ asOf }) => asOf ?? []));
   return [...new Set(days)].toSorted(inOrder);
 }
 
 /** What limits say of the number that is asked; never a 0 that nobody counted. */
-export function limitsInWords(limits: Limits, { asked }: Answer, messages: DetailMessages): string {
+export function limitsInWords(
+  limits: Limits,
+  { asked }: BriefAnswer,
+  messages: DetailMessages,
+): string {
   const { figure, inWords } = messages.answer;
   if (asked === null || asked.to < countStart) return figure.notCounted;
   if (isUnknown(limits)) return messages.counts.notKnown;

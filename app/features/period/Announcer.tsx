@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type Period, periodOf } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { useView } from "../../url/useView.ts";
 import { announcement, countAtEnd } from "./periodView.ts";
 
@@ -14,40 +16,59 @@ const restingTime = 600;
  */
 export function Announcer({ record }: { record: CasualtyRecord | null }) {
   const messages = useMessages();
-  const choice = useView((view) => view.choice);
+  const chosen = useView((view) => view.choice);
+  const slide = useView((view) => (view.present === null ? null : view.slide));
+  // Nobody reads it before the frame that it is about.
+  const { choice, of } = useAfterPaint(
+    useMemo(() => ({ choice: chosen, of: slide }), [chosen, slide]),
+  );
   const page = useView((view) => view.page);
   const [spoken, setSpoken] = useState("");
-  const period: Period | null = record && periodOf(choice, record.span);
-  const words = record && period ? announcement(record, period, messages) : null;
-  const last = useRef<string | null>(null);
+  const last = useRef<{ words: string | null; of: number | null }>({ words: null, of: null });
+  const words = useMemo(
+    () => record && wordsOf(record, periodOf(choice, record.span), messages),
+    [record, choice, messages],
+  );
+
+  const toSay = words?.announced ?? null;
 
   useEffect(() => {
-    if (!record || !period) return;
-    const figure = countAtEnd(record, period);
-    const title = messages.page.documentTitle(
-      figure === null ? null : messages.counts.inWords(figure),
-      messages.counts.days(period.from, period.to),
-      record.known,
-    );
-    document.title = page === "reading" ? messages.page.readingTitle : title;
+    if (words === null) return;
+    // A slide names itself in the title, and a screen reader hears of it from the deck.
+    if (slide === null)
+      document.title =
+        page === "reading" || page === "check" ? messages.page.titleOf[page] : words.title;
     document.documentElement.dataset.ready = "";
-  });
+  }, [words, page, slide, messages]);
 
   useEffect(() => {
-    if (words === null) return undefined;
-    const isFirst = last.current === null;
-    last.current ??= words;
-    if (isFirst || last.current === words) return undefined;
+    if (toSay === null) return undefined;
+    const isFirst = last.current.words === null || last.current.of !== of;
+    if (isFirst) last.current = { words: toSay, of };
+    if (last.current.words === toSay) return undefined;
     const timer = setTimeout(() => {
-      last.current = words;
-      setSpoken(words);
+      last.current = { words: toSay, of };
+      setSpoken(toSay);
     }, restingTime);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [toSay, of]);
 
   return (
     <p className="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
       {spoken}
     </p>
   );
+}
+
+/** The page's title, and what is read out. */
+function wordsOf(record: CasualtyRecord, period: Period, messages: Messages) {
+  const figure = countAtEnd(record, period);
+  return {
+    title: messages.page.documentTitle(
+      figure === null ? null : messages.counts.inWords(figure),
+      messages.counts.days(period.from, period.to),
+      record.known,
+    ),
+    announced: announcement(record, period, messages),
+  };
 }

@@ -10,10 +10,12 @@ import { useLeavesOut } from "./useLeavesOut.ts";
 interface Props {
   record: CasualtyRecord;
   period: Period;
+  /** Where the page says in another place that it looks back. */
+  withoutKnown?: boolean;
 }
 
 /** What could not be used of the address, what lies outside the record, and that the page looks back. */
-export function Notices({ record, period }: Props) {
+export function Notices({ record, period, withoutKnown = false }: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
   const figure = useView((view) => view.figure);
@@ -23,7 +25,7 @@ export function Notices({ record, period }: Props) {
   const texts = noticeTexts(notices, record, period, { at, figure }, messages);
   return (
     <>
-      {known !== null && (
+      {known !== null && !withoutKnown && (
         <div className={styles.lookingBack} role="status">
           <p>
             {leavesOut

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type Preset, periodOf, presetsOf } from "../../domain/period.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -11,11 +12,12 @@ export function PeriodBar({ record }: { record: CasualtyRecord }) {
   const messages = useMessages();
   const choice = useView((view) => view.choice);
   const period = periodOf(choice, record.span);
+  const presets = useMemo(() => presetsOf(record.span), [record.span]);
   const chosen = "preset" in choice ? choice.preset : null;
   return (
     <div className={styles.bar} role="group" aria-label={messages.period.label}>
       <div className={styles.presets} role="group" aria-label={messages.period.presets}>
-        {presetsOf(record.span).map((preset: Preset) => (
+        {presets.map((preset: Preset) => (
           <Button
             key={preset}
             isPressed={preset === chosen}

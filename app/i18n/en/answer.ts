@@ -3,7 +3,7 @@ import { sentence, whoIs } from "./answerSentence.ts";
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 
-const { day, days, number, list } = formats;
+const { day, days, number, plural, list } = formats;
 
 interface Range {
   low: number;
@@ -38,6 +38,14 @@ export const answer = {
   sentence,
   known: (known: string) => `As it was known on ${day(known)}.`,
 
+  /** One number for the back row. */
+  large: {
+    /** `title` is the count itself, where it is another than the number shown. */
+    lead: (title: string | null, said: string, asOf: string) =>
+      title === null ? `${said}. ${asOf}.` : `${title}: ${said}. ${asOf}.`,
+    more: (count: number) =>
+      plural(count, { one: "And one more count.", other: `And ${number(count)} more counts.` }),
+  },
   counted: {
     heading: "What is counted",
     whom: (population: Population, measure: Measure) =>
@@ -57,6 +65,18 @@ export const answer = {
     follows: "It follows from these counts:",
     before: (start: string) =>
       `Counting starts on ${day(start)}; nothing is counted before that day.`,
+  },
+  /** The number in a line, for whoever presents it. */
+  sources: {
+    follows: "Follows from",
+    moreCounts: (count: number) =>
+      plural(count, { one: "and 1 more count", other: `and ${number(count)} more counts` }),
+    noNumber: "No number that can be pressed stands on this slide.",
+    more: (count: number) => `Show ${number(count)} more`,
+    /** The words after a statement's number, with the day to which it counts where that is known. */
+    counted: (sentence: string, asOf: string | null) =>
+      asOf === null ? sentence : `${sentence}, counted to ${day(asOf)}`,
+    counts: (asOf: string, speaker: string) => `the count to ${asOf} (${speaker})`,
   },
   bounds: {
     heading: "What the statements allow",

@@ -14,7 +14,12 @@ export const page = {
     ].join(" · "),
   reading: "How to read these numbers",
   present: "Present",
-  readingTitle: "How to read these numbers · Landmine impact in Azerbaijan",
+  briefing: "Briefing",
+  /** The titles of what stands in place of the figures. */
+  titleOf: {
+    reading: "How to read these numbers · Landmine impact in Azerbaijan",
+    check: "Check the room · Landmine impact in Azerbaijan",
+  },
   notLoaded: "source (the list of sources is not loaded)",
   publication: (publisher: string, published: string | null) =>
     published === null ? `${publisher}, undated page` : `${publisher}, ${day(published)}`,

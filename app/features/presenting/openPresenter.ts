@@ -1,0 +1,60 @@
+import { currentAddress } from "../../url/address.ts";
+import { parseView, printView } from "../../url/view.ts";
+import { type Place, type Screens, placeFor } from "./presenterPlace.ts";
+
+let opened: Window | null = null;
+
+/**
+ * Opens the presenter's window, or brings it to the front where it is open. To be called while the browser
+ * still sees a key or a press behind it: else it may block it, and a link has to do.
+ */
+export async function openPresenter(): Promise<"opened" | "blocked"> {
+  if (opened !== null && !opened.closed) {
+    opened.focus();
+    return "opened";
+  }
+  // Without a question to the browser it opens at once: some forget the key if they are made to wait.
+  const place = canAsk() ? placeFor(await screensOf()) : null;
+  try {
+    opened = window.open(presenterAddress(), "_blank", featuresFor(place));
+  } catch {
+    opened = null;
+  }
+  return opened === null ? "blocked" : "opened";
+}
+
+/** The address of the presenter's window for what is shown now. */
+function presenterAddress(): string {
+  const { search } = currentAddress();
+  return printView({ ...parseView(search).view, present: "presenter", figure: null }, search);
+}
+
+interface ScreenDetails {
+  screens: readonly (Place & { isInternal: boolean })[];
+  currentScreen: Place & { isInternal: boolean };
+}
+/** Not known to TypeScript: the Window Management API. */
+type AskableWindow = Window & { getScreenDetails?: () => Promise<ScreenDetails> };
+
+function canAsk(): boolean {
+  const { isExtended } = window.screen as Screen & { isExtended?: boolean };
+  return isExtended === true && (window as AskableWindow).getScreenDetails !== undefined;
+}
+
+/** The screens, where the browser may tell them; it asks the presenter the first time. */
+async function screensOf(): Promise<Screens | null> {
+  try {
+    const details = await (window as AskableWindow).getScreenDetails?.();
+    if (details === undefined) return null;
+    const { screens, currentScreen } = details;
+    return { current: currentScreen, others: screens.filter((screen) => screen !== currentScreen) };
+  } catch {
+    return null;
+  }
+}
+
+function featuresFor(place: Place | null): string {
+  if (place === null) return "popup,width=1280,height=720";
+  const { availLeft, availTop, availWidth, availHeight } = place;
+  return `popup,left=${availLeft},top=${availTop},width=${availWidth},height=${availHeight}`;
+}

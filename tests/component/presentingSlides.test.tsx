@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { ReplacedFiles } from "../../mocks/handlers.ts";
+import { aDataFile } from "../../mocks/makers.ts";
+import { openApp, renderApp } from "../support/renderApp.tsx";
+
+/** The slide on the screen, once what it shows is there. */
+async function openSlide(number: number, view = "", files?: ReplacedFiles) {
+  const address = `/?${view === "" ? "" : `${view}&`}present=1&slide=${number}`;
+  const page = renderApp({ address, ...(files && { files }) });
+  const deck = await screen.findByRole("region", { name: "Briefing" });
+  const slide = within(deck);
+  await waitFor(() => expect(slide.getByRole("heading", { level: 1 })).toBeVisible());
+  return { ...page, deck, slide };
+}
+
+const press = (figure: string) => `${figure}, how this number is known`;
+
+describe("the slides of the default briefing", () => {
+  it("shows the figure with the page's own numbers", async () => {
+    const { unmount } = await openApp();
+    const onPage = within(screen.getByRole("region", { name: "Headline" }))
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+    unmount();
+    const { slide } = await openSlide(1);
+    const headline = within(await slide.findByRole("region", { name: "Headline" }));
+    expect(headline.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(onPage);
+  });
+
+  it("shows the timeline with its strip", async () => {
+    const { slide } = await openSlide(2);
+    const timeline = within(await slide.findByRole("region", { name: "Timeline" }));
+    expect(timeline.getByRole("group", { name: /on one time axis/ })).toBeVisible();
+    expect(timeline.getByRole("slider", { name: "Move the period" })).toBeVisible();
+  });
+
+  it("shows the visit with its ten meetings and the count known on its last day", async () => {
+    const { slide, user } = await openSlide(3, "period=visit");
+    const list = await slide.findByRole("list", { name: /10 meetings and other parts/ });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(10);
+    expect(list).toHaveTextContent("Ruxandra Popa");
+    await user.click(slide.getByRole("button", { name: press("383") }));
+    expect(await screen.findByRole("dialog")).toBeVisible();
+  });
+
+  it("shows killed and injured, civilians and military as on the page", async () => {
+    const { slide } = await openSlide(4);
+    for (const figure of ["70", "313", "198–199", "184–185"])
+      expect(await slide.findByRole("button", { name: press(figure) })).toBeVisible();
+    expect(slide.getByText("The counts leave open where 1 person belongs")).toBeVisible();
+  });
+
+  it("shows the years, each with a number to press", async () => {
+    const { slide } = await openSlide(5, "period=record");
+    expect(await slide.findByRole("button", { name: /^2024: .* how this number/ })).toBeVisible();
+    expect(slide.getByRole("button", { name: "2021, choose as the period" })).toBeVisible();
+  });
+
+  it("shows what was done, and exactly how much more there is", async () => {
+    const { slide } = await openSlide(6);
+    const list = await slide.findByRole("list", { name: "About mine action, newest first" });
+    const shown = within(list).getAllByRole("listitem").length;
+    expect(
+      slide.getByText(`and ${91 - shown} more about mine action; 21 on other subjects`),
+    ).toBeVisible();
+    expect(slide.getByText("112")).toBeVisible();
+  });
+
+  it("shows where sources disagree, with answers", async () => {
+    const { slide } = await openSlide(7);
+    const list = await slide.findByRole("list", { name: "Disagreements" });
+    expect(list).toHaveTextContent("383 worded as civilians, 8 March 2025");
+    expect(list).toHaveTextContent("at most 199 of the 383 can be");
+    expect(slide.getByText(/\d+ more in the list of disagreements/)).toBeVisible();
+  });
+
+  it("shows the publications behind the numbers", async () => {
+    const { slide } = await openSlide(8);
+    expect(
+      await slide.findByRole("link", { name: "azernews.az/nation/238768.html" }),
+    ).toBeVisible();
+    expect(slide.getByText(/All \d+ sources are on the page\./)).toBeVisible();
+  });
+});
+
+describe("a slide with nothing to show", () => {
+  const shortPeriod = "from=2024-05-01&to=2024-05-03";
+
+  it("names the nearest visits", async () => {
+    const { slide } = await openSlide(3, shortPeriod);
+    expect(await slide.findByText(/No visit of a delegation is on record/)).toBeVisible();
+    expect(slide.getByText("Nearest after:")).toBeVisible();
+  });
+
+  it("names the nearest activity", async () => {
+    const { slide } = await openSlide(6, "from=2020-11-12&to=2020-11-14");
+    expect(await slide.findByText(/No activity is on record/)).toBeVisible();
+    expect(slide.getByText("Nearest after:")).toBeVisible();
+  });
+
+  it("knows nothing that was not known on the chosen day", async () => {
+    const { slide } = await openSlide(3, "period=visit&known=2025-03-01");
+    expect(await slide.findByText(/No visit of a delegation is on record/)).toBeVisible();
+  });
+
+  it("says so on every slide where the data has no statements", async () => {
+    const files = { statements: aDataFile("statements", []) };
+    for (const number of [1, 2, 4, 5]) {
+      const { slide, unmount } = await openSlide(number, "", files);
+      expect(await slide.findByText("The data holds no statements yet")).toBeVisible();
+      unmount();
+    }
+  });
+
+  it("says so where the data has neither statements nor activities", async () => {
+    const files = {
+      statements: aDataFile("statements", []),
+      activity: aDataFile("activity", []),
+      intervals: aDataFile("intervals", []),
+      disagreements: aDataFile("disagreements", []),
+    };
+    const said = [
+      [3, /No visit of a delegation is on record/],
+      [6, /No activity is on record/],
+      [7, "No disagreement touches the figures of this period."],
+      [8, "No publication of a count or a visit is on record for this period."],
+    ] as const;
+    for (const [number, words] of said) {
+      const { slide, unmount } = await openSlide(number, "", files);
+      expect(await slide.findByText(words)).toBeVisible();
+      unmount();
+    }
+  });
+});
