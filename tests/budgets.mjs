@@ -34,7 +34,9 @@ const firstFont = assets.filter(
   (path) => path.endsWith(".woff2") && html.includes(`href="./${path}"`),
 );
 const firstData = ["data/statements.json", "data/activity.json"];
-const laterData = ["sources", "disagreements", "intervals", "briefing"].map((name) => `data/${name}.json`);
+const laterData = ["sources", "disagreements", "intervals", "briefing"].map(
+  (name) => `data/${name}.json`,
+);
 
 const first = ["index.html", ...firstScripts, ...firstFont, ...firstData];
 const budgets = [
