@@ -379,6 +379,7 @@ test.describe("on a touch screen", () => {
     await expect(page).toHaveURL(/slide=2$/);
     await swipe({ x: 100, y: 300 }, { x: 120, y: 500 });
     await expect(page).toHaveURL(/slide=2$/);
+    await partsOf(page).strip.scrollIntoViewIfNeeded();
     const strip = await partsOf(page).strip.boundingBox();
     if (!strip) throw new Error("no strip");
     const y = strip.y + strip.height / 2;
