@@ -6,8 +6,6 @@ export interface Address {
 // Browsers drop or refuse history calls that come too fast (Chromium after 200 in 10 seconds, Safari
 // after 100 in 30), which one drag can reach. So a gesture writes the address with pauses.
 const pauseBetweenWrites = 350;
-// A browser takes its time over its history, so the frame that shows the new view comes first.
-const pauseAfterGesture = 150;
 
 const listeners = new Set<() => void>();
 let address: Address | null = null;
@@ -16,8 +14,6 @@ let unwritten: string | null = null;
 /** The address before the gesture that is going on; `null` where none is. */
 let beforeHold: string | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
-/** A gesture that has ended and has yet to become one history entry. */
-let ended: { before: string; after: string } | null = null;
 
 export function currentAddress(): Address {
   const search = unwritten ?? window.location.search;
@@ -45,7 +41,6 @@ export function announce(): void {
 /** Goes to an address, as a new history entry or in place of this one; where it is already, it stays. */
 export function goTo(search: string, how: "push" | "replace"): void {
   if (how === "push") settle();
-  writeEnded();
   if (search === currentAddress().search) return;
   write(how, search);
   announce();
@@ -53,7 +48,6 @@ export function goTo(search: string, how: "push" | "replace"): void {
 
 /** Shows an address while a gesture (dragging, typing) goes on, without a new history entry. */
 export function holdAt(search: string): void {
-  writeEnded();
   beforeHold ??= currentAddress().search;
   unwritten = search;
   // After the frame that shows it: a browser takes its time over its history.
@@ -64,17 +58,9 @@ export function holdAt(search: string): void {
 /** Ends a gesture as one history entry, so that Back returns to the address before it. */
 export function settle(): void {
   if (beforeHold === null) return;
-  const [before, after] = [beforeHold, currentAddress().search];
+  const before = beforeHold;
+  const after = currentAddress().search;
   forgetGesture();
-  ended = { before, after };
-  unwritten = after;
-  setTimeout(writeEnded, pauseAfterGesture);
-}
-
-function writeEnded(): void {
-  if (ended === null) return;
-  const { before, after } = ended;
-  ended = null;
   write("replace", before);
   if (after !== before) write("push", after);
 }
@@ -110,5 +96,4 @@ function forgetGesture(): void {
   pause = undefined;
   unwritten = null;
   beforeHold = null;
-  ended = null;
 }
