@@ -24,6 +24,7 @@ export default defineConfig({
       "tests/unit/domain/**/*.test.ts",
       "tests/unit/{activityKnownThatDay,disagreementList,lookBack,statementTable}.test.ts",
       "tests/unit/{activity,around,sources,years}View.test.ts",
+      "tests/unit/presenting/{challenges,presenterParts}.test.ts",
     ],
     setupFiles: ["tests/support/setupConsole.ts", "tests/strykerSetup.ts"],
     restoreMocks: true,

@@ -12,19 +12,24 @@ export function inImportance(
   period: Period,
   endsOn: (statement: string) => string | null,
 ): Figure[] {
-  const weigh = (figure: Figure): number => {
-    const isOfAll =
-      figure.kind === "statement" || (figure.population === "all" && figure.measure === "total");
-    const part = isOfAll ? 0 : 1;
-    if (figure.kind === "rise")
-      return figure.from === period.from && figure.to === period.to ? 2 + part : 6 + part;
-    return dayOf(figure) === period.to ? part : 4 + part;
-  };
   const dayOf = (figure: Figure): string => {
     if (figure.kind === "rise") return figure.to;
     return (figure.kind === "count" ? figure.day : endsOn(figure.id)) ?? "";
   };
+  const weigh = (figure: Figure): number => {
+    const part = isOfAll(figure) ? 0 : 1;
+    const isOfPeriod =
+      figure.kind === "rise"
+        ? figure.from === period.from && figure.to === period.to
+        : dayOf(figure) === period.to;
+    return (isOfPeriod ? 0 : 4) + (figure.kind === "rise" ? 2 : 0) + part;
+  };
   return figures.toSorted(
     (a, b) => weigh(a) - weigh(b) || (weigh(a) >= 4 ? inOrder(dayOf(b), dayOf(a)) : 0),
   );
+}
+
+function isOfAll(figure: Figure): boolean {
+  if (figure.kind === "statement") return true;
+  return figure.population === "all" && figure.measure === "total";
 }
