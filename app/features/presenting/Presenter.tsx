@@ -7,7 +7,6 @@ import { Button } from "../../ui/Button.tsx";
 import { ChangedPeriod } from "./ChangedPeriod.tsx";
 import { type Press, commandOf } from "./deckKeys.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
-import { LiveSlide } from "./LiveSlide.tsx";
 import { Overview } from "./Overview.tsx";
 import styles from "./Presenter.module.css";
 import { PresenterLink } from "./PresenterLink.tsx";
@@ -15,7 +14,9 @@ import { PresenterNotes } from "./PresenterNotes.tsx";
 import { PresenterSlides } from "./PresenterSlides.tsx";
 import { PresenterTime } from "./PresenterTime.tsx";
 import { saidWords } from "./saidWords.ts";
+import { SlideFrame } from "./SlideFrame.tsx";
 import { SlidePreview } from "./SlidePreview.tsx";
+import { Staged } from "./Staged.tsx";
 import { useDeck } from "./useDeck.ts";
 import { pressing, useDeckKeys } from "./useDeckKeys.ts";
 import { useLink } from "./useLink.ts";
@@ -84,16 +85,17 @@ export function Presenter({ slides, renderSlide, period, renderNumbers, renderCh
       </header>
       <div className={styles.slides}>
         <section aria-label={words.thisSlide}>
-          <LiveSlide
-            slide={slide}
-            number={number}
-            count={count}
-            stage={stage}
-            content={content}
-            foot={period && <ChangedPeriod slide={slide} span={period.span} />}
-          >
-            {renderSlide(slide)}
-          </LiveSlide>
+          <Staged stage={stage}>
+            <SlideFrame
+              slide={slide}
+              number={number}
+              count={count}
+              content={content}
+              foot={period && <ChangedPeriod slide={slide} span={period.span} />}
+            >
+              {renderSlide(slide)}
+            </SlideFrame>
+          </Staged>
         </section>
         <div className={styles.ahead}>
           <section aria-labelledby="presenter-next">

@@ -1,10 +1,11 @@
 import type { Day } from "../../contract/day.ts";
 import type { Slide } from "../../contract/briefing.ts";
-import { parseView, type View } from "../../url/view.ts";
+import { viewOf } from "../../url/savedView.ts";
+import type { View } from "../../url/view.ts";
 
 /** The view that a slide has saved; what cannot be used of it is the default, and `data:check` names it. */
 export function slideView({ view }: Slide): View {
-  return parseView(`?${view}`).view;
+  return viewOf(view);
 }
 
 /** The view of a slide for a reader who looks back on a day: so does each slide that names none itself. */
