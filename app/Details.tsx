@@ -39,7 +39,7 @@ export const Details = memo(function Details(shown: Props) {
         <ActivitySection {...shown} />
       </Part>
       <Part>
-        <ImpactSection {...shown} intervals={intervals} />
+        <ImpactSection {...shown} intervals={intervals} failed={partFailed} />
       </Part>
       <Part>
         <StatementsSection {...shown} />

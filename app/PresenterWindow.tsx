@@ -5,7 +5,7 @@ import type { Interval } from "./contract/interval.ts";
 import { unrepeated } from "./domain/disagreementRows.ts";
 import { disagreementsOf } from "./domain/disagreements.ts";
 import { disputesOf } from "./domain/disputesOf.ts";
-import type { Figure } from "./domain/figure.ts";
+import type { CasualtyFigure, Figure } from "./domain/figure.ts";
 import { inImportance } from "./domain/figureOrder.ts";
 import { statementsById } from "./domain/ids.ts";
 import { intervalsKnownOn } from "./domain/intervals.ts";
@@ -53,7 +53,8 @@ interface ShownProps {
 
 function Numbers({ figures, record, sources }: ShownProps) {
   const ordered = useOrdered(figures, record);
-  return <FigureSources figures={ordered} record={record} sources={sources} />;
+  const facts = figures.filter(({ kind }) => kind === "fact");
+  return <FigureSources figures={[...ordered, ...facts]} record={record} sources={sources} />;
 }
 
 const noIntervals: readonly Interval[] = [];
@@ -72,14 +73,14 @@ function Asked({ slide, figures, record, sources }: ShownProps & { slide: Slide 
   return <Challenges key={slide.id} disagreements={found} />;
 }
 
-function useOrdered(figures: readonly Figure[], record: CasualtyRecord): readonly Figure[] {
+function useOrdered(figures: readonly Figure[], record: CasualtyRecord): readonly CasualtyFigure[] {
   const choice = useView((view) => view.choice);
   return useMemo(() => {
     const statements = statementsById(record.statements);
     const endsOn = (id: string) => statements.get(id)?.asOf ?? null;
-    const ofPeople = figures.filter(
-      (figure) => figure.kind !== "statement" || statements.has(figure.id),
-    );
+    const ofPeople = figures
+      .filter((figure) => figure.kind !== "fact")
+      .filter((figure) => figure.kind !== "statement" || statements.has(figure.id));
     return inImportance(ofPeople, periodOf(choice, record.span), endsOn);
   }, [figures, choice, record]);
 }

@@ -5,7 +5,7 @@ import { disagreementsTouching } from "./answerDisagreements.ts";
 import { type AnswerEnd, endsOf, settersOf } from "./answerEnds.ts";
 import { countStart } from "./day.ts";
 import type { ComputedDisagreement } from "./disagreements.ts";
-import type { Figure } from "./figure.ts";
+import type { CasualtyFigure } from "./figure.ts";
 import { type IntervalCheck, checkIntervals, intervalsKnownOn } from "./intervals.ts";
 import { figuresOf, measures } from "./measures.ts";
 import { type CasualtyRecord, recordOf } from "./record.ts";
@@ -14,7 +14,7 @@ import type { SourcesById } from "./statements.ts";
 
 /** What a number is, who stands for it, and what contradicts it. */
 export interface BriefAnswer {
-  figure: Figure;
+  figure: CasualtyFigure;
   /** The record that the number is known from: as it was on the figure's own day, if that is earlier. */
   record: CasualtyRecord;
   /** What is counted, and when; `null` for a statement without a day. */
@@ -43,7 +43,7 @@ export interface Answer extends BriefAnswer {
 
 /** All that the record can say about a number; `null` where it is a statement that is not in the record. */
 export function answerTo(
-  figure: Figure,
+  figure: CasualtyFigure,
   record: CasualtyRecord,
   intervals: readonly Interval[],
   sources: SourcesById,
@@ -64,7 +64,7 @@ export function answerTo(
  * begins before the count does, only the days that are counted are asked.
  */
 export function briefAnswerTo(
-  figure: Figure,
+  figure: CasualtyFigure,
   record: CasualtyRecord,
   intervals: readonly Interval[],
   sources: SourcesById,
@@ -103,7 +103,7 @@ function namedBy(leads: readonly Statement[], ends: readonly AnswerEnd[]): Reado
   return new Set([...leads, ...ends.flatMap(({ bounds }) => settersOf(bounds))]);
 }
 
-function askedBy(figure: Figure, statement: Statement | null): Asked | null {
+function askedBy(figure: CasualtyFigure, statement: Statement | null): Asked | null {
   if (figure.kind === "rise") {
     const { population, measure, from, to } = figure;
     const isCounted = from < countStart && countStart <= to;
@@ -122,7 +122,11 @@ function askedBy(figure: Figure, statement: Statement | null): Asked | null {
 }
 
 /** The record, or what of it had been stated by the day that the figure names. */
-function asShown(figure: Figure, record: CasualtyRecord, sources: SourcesById): CasualtyRecord {
+function asShown(
+  figure: CasualtyFigure,
+  record: CasualtyRecord,
+  sources: SourcesById,
+): CasualtyRecord {
   const known = figure.kind === "statement" ? null : (figure.known ?? null);
   if (known === null || (record.known !== null && record.known <= known)) return record;
   return recordOf(record.statements, record.activities, known, sources);

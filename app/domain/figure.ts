@@ -1,8 +1,12 @@
 import type { Day } from "../contract/day.ts";
+import { type Fact, parseFact } from "./fact.ts";
 import { type Measure, type Population, measures, populations } from "./measures.ts";
 
 /** A number of the page that can be asked how it is known. */
-export type Figure =
+export type Figure = CasualtyFigure | Fact;
+
+/** A number of people killed or injured. */
+export type CasualtyFigure =
   /** The count at a day; `known` narrows it to what had been stated by then. */
   | { kind: "count"; population: Population; measure: Measure; day: Day; known: Day | null }
   /** The rise of a count in a period, both days included; `from` is not after `to`; `known` as for a count. */
@@ -20,10 +24,11 @@ export type Figure =
 /**
  * The text of a figure, for addresses: `count.all.killed.2025-03-08`;
  * `rise.all.total.2024-01-01.2024-12-31`; both with `.known.2025-03-08` where they are as known on a day;
- * `statement.<id>`.
+ * `statement.<id>`; `fact.clearance.<id>.hectares`.
  */
 export function printFigure(figure: Figure): string {
   if (figure.kind === "statement") return `statement.${figure.id}`;
+  if (figure.kind === "fact") return `fact.${figure.file}.${figure.id}.${figure.field}`;
   const { kind, population, measure } = figure;
   const days = figure.kind === "rise" ? [figure.from, figure.to] : [figure.day];
   const known = figure.known == null ? [] : ["known", figure.known];
@@ -37,6 +42,7 @@ export function printFigure(figure: Figure): string {
 export function parseFigure(text: string, isUsableDay: (day: string) => boolean): Figure | null {
   const [kind, ...parts] = text.split(".");
   if (kind === "statement") return parseStatement(parts);
+  if (kind === "fact") return parseFact(parts);
   const [who, what, ...all] = parts;
   const population = populations.find((name) => name === who);
   const measure = measures.find((name) => name === what);

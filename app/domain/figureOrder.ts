@@ -1,5 +1,5 @@
 import { inOrder } from "./day.ts";
-import type { Figure } from "./figure.ts";
+import type { CasualtyFigure } from "./figure.ts";
 import type { Period } from "./period.ts";
 
 /**
@@ -8,15 +8,15 @@ import type { Period } from "./period.ts";
  * gives the day to which a statement counts, `null` where it does not say.
  */
 export function inImportance(
-  figures: readonly Figure[],
+  figures: readonly CasualtyFigure[],
   period: Period,
   endsOn: (statement: string) => string | null,
-): Figure[] {
-  const dayOf = (figure: Figure): string => {
+): CasualtyFigure[] {
+  const dayOf = (figure: CasualtyFigure): string => {
     if (figure.kind === "rise") return figure.to;
     return (figure.kind === "count" ? figure.day : endsOn(figure.id)) ?? "";
   };
-  const weigh = (figure: Figure): number => {
+  const weigh = (figure: CasualtyFigure): number => {
     const part = isOfAll(figure) ? 0 : 1;
     const isOfPeriod =
       figure.kind === "rise"
@@ -29,7 +29,7 @@ export function inImportance(
   );
 }
 
-function isOfAll(figure: Figure): boolean {
+function isOfAll(figure: CasualtyFigure): boolean {
   if (figure.kind === "statement") return true;
   return figure.population === "all" && figure.measure === "total";
 }

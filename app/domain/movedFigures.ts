@@ -2,7 +2,7 @@ import type { Day } from "../contract/day.ts";
 import type { ChangesSince } from "./changesSince.ts";
 import { changeIn, lastUpTo } from "./change.ts";
 import { countStart } from "./day.ts";
-import type { Figure } from "./figure.ts";
+import type { CasualtyFigure } from "./figure.ts";
 import type { Measure, Population } from "./measures.ts";
 import { type Period, calendarYear, shared, yearsOf } from "./period.ts";
 import type { CasualtyRecord } from "./record.ts";
@@ -13,7 +13,7 @@ export interface Value {
   high: number | null;
   conflict: boolean;
   /** What to ask to learn how it is known; `null` where no figure of the page is this number. */
-  asks: Figure | null;
+  asks: CasualtyFigure | null;
 }
 
 /** A number as it was known on the earlier day and as it is known now; `null` where it was not known. */
@@ -84,7 +84,7 @@ function latestMoved(since: Day, before: CasualtyRecord, now: CasualtyRecord): M
 function latestValue({ latest, ...record }: CasualtyRecord, cell: Cell, known: Day | null) {
   if (latest?.total == null) return null;
   if (cell[0] === "all" && cell[1] === "total") {
-    const asks: Figure = { kind: "statement", id: latest.id };
+    const asks: CasualtyFigure = { kind: "statement", id: latest.id };
     return { low: latest.total, high: latest.total, conflict: false, asks };
   }
   return countAt(record, latest.asOf, cell, known);
@@ -127,7 +127,7 @@ function rise(
 ): Value | null {
   const { low, high } = changeIn(count, days)[population][measure];
   if (low === 0 && high === null) return null;
-  const asks: Figure = { kind: "rise", population, measure, ...days, known };
+  const asks: CasualtyFigure = { kind: "rise", population, measure, ...days, known };
   // Where counts contradict each other, any rise between the two ends is possible.
   return { low, high, conflict: false, asks };
 }

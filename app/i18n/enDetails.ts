@@ -5,9 +5,11 @@ import { briefing } from "./en/briefing.ts";
 import { challenge } from "./en/challenge.ts";
 import { changes } from "./en/changes.ts";
 import { check } from "./en/check.ts";
+import { facts } from "./en/facts.ts";
 import { impact } from "./en/impact.ts";
 import { presenting } from "./en/presenting.ts";
 import { reading } from "./en/reading.ts";
+import { returns } from "./en/returns.ts";
 import { slides } from "./en/slides.ts";
 import { sources } from "./en/sources.ts";
 import { statements } from "./en/statements.ts";
@@ -23,9 +25,11 @@ export const enDetails = {
   challenge,
   changes,
   check,
+  facts,
   impact,
   presenting,
   reading,
+  returns,
   slides,
   sources,
   statements,

@@ -2,7 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import type { DataFileName } from "../contract/dataFiles.ts";
 import { fetchDataFile } from "./fetchDataFile.ts";
 
-function dataQuery<Name extends DataFileName>(file: Name) {
+/** The query of one file; for `Name` that is a union of files, the query of whichever it is. */
+export function dataQuery<Name extends DataFileName>(file: Name) {
   return queryOptions({
     queryKey: ["data", file] as const,
     queryFn: ({ signal }) => fetchDataFile(file, signal),

@@ -30,8 +30,9 @@ export function viewOf(saved: string): View {
 }
 
 /** The text that saves what a slide can show of a view, in our own spelling; empty for the default view. */
-export function savedOf({ choice, known, kind, mineActionOnly, at }: View): string {
-  const kept = { ...defaultView, choice, known, kind, mineActionOnly, at };
+export function savedOf(view: View): string {
+  const { since, figure, page, present, slide } = defaultView;
+  const kept = { ...view, since, figure, page, present, slide };
   return printView(kept, "").replace(/^\?/, "");
 }
 

@@ -1,6 +1,15 @@
 import { type Activity, activityKinds } from "../contract/activity.ts";
 import { type Day, isDay } from "../contract/day.ts";
 import { type Figure, parseFigure } from "../domain/figure.ts";
+import {
+  type ClearanceSpan,
+  type ClearanceUnit,
+  clearanceSpans,
+  clearanceUnits,
+  type MapFigure,
+  mapFigures,
+  overlaysOf,
+} from "../domain/impactChoices.ts";
 import type { Preset } from "../domain/period.ts";
 
 // What a value of the address has to look like to be used.
@@ -20,6 +29,22 @@ export function isPreset(text: string): text is Preset {
 
 export function isActivityKind(text: string): text is Activity["kind"] {
   return activityKinds.some((kind) => kind === text);
+}
+
+export function isClearanceUnit(text: string): text is ClearanceUnit {
+  return clearanceUnits.some((unit) => unit === text);
+}
+
+export function isClearanceSpan(text: string): text is ClearanceSpan {
+  return clearanceSpans.some((span) => span === text);
+}
+
+export function isMapFigure(text: string): text is MapFigure {
+  return mapFigures.some((figure) => figure === text);
+}
+
+export function isOverlays(text: string): text is string {
+  return overlaysOf(text) !== null;
 }
 
 export function isMineAction(text: string): text is "mine-action" {

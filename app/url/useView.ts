@@ -73,6 +73,7 @@ function keepSame(last: View, next: View): View {
     ...next,
     choice: isSame({ choice: next.choice }) ? last.choice : next.choice,
     figure: isSame({ figure: next.figure }) ? last.figure : next.figure,
+    overlays: isSame({ overlays: next.overlays }) ? last.overlays : next.overlays,
   };
 }
 

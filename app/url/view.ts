@@ -1,14 +1,28 @@
 import type { Activity } from "../contract/activity.ts";
 import type { Day } from "../contract/day.ts";
 import { type Figure, printFigure } from "../domain/figure.ts";
+import {
+  type ClearanceSpan,
+  type ClearanceUnit,
+  clearanceSpans,
+  clearanceUnits,
+  type MapFigure,
+  mapFigures,
+  type Overlay,
+  overlaysOf,
+} from "../domain/impactChoices.ts";
 import { defaultChoice, type PeriodChoice } from "../domain/period.ts";
 import { piecesOf } from "./pieces.ts";
 import {
   figureOf,
   isActivityKind,
+  isClearanceSpan,
+  isClearanceUnit,
   isFigure,
   isId,
+  isMapFigure,
   isMineAction,
+  isOverlays,
   isPage,
   isPresent,
   isPreset,
@@ -34,6 +48,13 @@ export interface View {
   at: string | null;
   /** The number whose answer is open; whether its statement exists is for those who hold the data. */
   figure: Figure | null;
+  /** What is shown of clearance, and by which spans. */
+  unit: ClearanceUnit;
+  by: ClearanceSpan;
+  /** What the map shows. */
+  map: MapFigure;
+  /** What is drawn over the days of the timeline, in panels of their own. */
+  overlays: readonly Overlay[];
   /**
    * In place of the figures: the page on how to read them, or the one that checks the room; the briefing's
    * editor stands at their side. `null`: none of these.
@@ -56,6 +77,10 @@ export const parameters = [
   "topic",
   "at",
   "figure",
+  "unit",
+  "by",
+  "map",
+  "overlay",
   "page",
   "present",
   "slide",
@@ -76,6 +101,10 @@ export const defaultView: View = {
   mineActionOnly: false,
   at: null,
   figure: null,
+  unit: clearanceUnits[0],
+  by: clearanceSpans[0],
+  map: mapFigures[0],
+  overlays: [],
   page: null,
   present: null,
   slide: 1,
@@ -119,6 +148,11 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     return text === null ? null : figureOf(text);
   }
 
+  function readOverlays(): readonly Overlay[] {
+    const text = read("overlay", isOverlays);
+    return text === null ? defaultView.overlays : (overlaysOf(text) ?? defaultView.overlays);
+  }
+
   const present = read("present", isPresent);
   const slide = read("slide", isSlide);
   const view: View = {
@@ -129,6 +163,10 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     mineActionOnly: read("topic", isMineAction) !== null,
     at: read("at", isId),
     figure: readFigure(),
+    unit: read("unit", isClearanceUnit) ?? defaultView.unit,
+    by: read("by", isClearanceSpan) ?? defaultView.by,
+    map: read("map", isMapFigure) ?? defaultView.map,
+    overlays: readOverlays(),
     page: read("page", isPage),
     present: present === "1" ? "slides" : present,
     // Without the briefing it says nothing, so a page that was left while presenting needs no notice.
@@ -151,13 +189,17 @@ export function printView(view: View, currentSearch: string): string {
     topic: view.mineActionOnly ? "mine-action" : null,
     at: view.at,
     figure: view.figure === null ? null : printFigure(view.figure),
+    unit: view.unit === defaultView.unit ? null : view.unit,
+    by: view.by === defaultView.by ? null : view.by,
+    map: view.map === defaultView.map ? null : view.map,
+    overlay: view.overlays.length === 0 ? null : view.overlays.join(","),
     page: view.page,
     present: view.present === "slides" ? "1" : view.present,
     slide: view.present === null ? null : String(view.slide),
   };
   const ours = parameters.flatMap((name) => {
     const value = values[name];
-    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+    return value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
   });
   const others = piecesOf(currentSearch)
     .filter(({ name }) => !parameters.some((parameter) => parameter === name))

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Interval } from "../../app/contract/interval.ts";
 import { lanes } from "../../app/domain/activity.ts";
 import { type Preset, periodOf } from "../../app/domain/period.ts";
-import { ImpactSection } from "../../app/features/impact/ImpactSection.tsx";
+import { YearsPart } from "../../app/features/impact/YearsPart.tsx";
 import { yearsView } from "../../app/features/impact/yearsView.ts";
 import { enDetails as en } from "../../app/i18n/enDetails.ts";
 import { Boundary } from "../../app/ui/Boundary.tsx";
@@ -24,7 +24,7 @@ beforeEach(() => {
 async function show(preset: Preset, intervals: readonly Interval[] = []) {
   const period = periodOf({ preset }, record.span);
   const { container } = render(
-    <ImpactSection record={record} period={period} sources={sources} intervals={intervals} />,
+    <YearsPart record={record} period={period} sources={sources} intervals={intervals} />,
   );
   await waitFor(() => expect(container.querySelectorAll(".recharts-surface")).toHaveLength(2), {
     timeout: 10_000,
@@ -41,10 +41,9 @@ const cellsOf = (row: HTMLElement) =>
   [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent);
 
 describe("the impact section", { timeout: 20_000 }, () => {
-  it("is a region under a sentence made of the period", async () => {
+  it("stands under a sentence made of the period", async () => {
     await show("article");
-    const region = screen.getByRole("region", { name: "Impact" });
-    expect(within(region).getByRole("heading", { level: 2 })).toHaveTextContent(
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
       "Casualties and activity, year by year, 10 November 2020 – 8 March 2025",
     );
   });
@@ -177,7 +176,7 @@ describe("the impact section", { timeout: 20_000 }, () => {
 
   it("offers nothing to press where nothing is known of a year", async () => {
     const days = { from: "2020-01-01", to: "2027-12-31" };
-    render(<ImpactSection record={record} period={days} sources={sources} intervals={[]} />);
+    render(<YearsPart record={record} period={days} sources={sources} intervals={[]} />);
     const bars = await screen.findByRole("group", { name: "People killed or injured" });
     await waitFor(() => expect(within(bars).getAllByRole("group")).toHaveLength(8));
     expect(within(bars).getByRole("group", { name: "2027" })).toHaveTextContent("not known");
@@ -186,7 +185,7 @@ describe("the impact section", { timeout: 20_000 }, () => {
 
   it("names only the years where the record has none of the days", () => {
     const days = { from: "2050-01-01", to: "2050-12-31" };
-    render(<ImpactSection record={record} period={days} sources={sources} intervals={[]} />);
+    render(<YearsPart record={record} period={days} sources={sources} intervals={[]} />);
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.getByText(/nothing is known of 2050/)).toBeVisible();

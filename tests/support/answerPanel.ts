@@ -18,7 +18,8 @@ const page = { today: "2026-11-24", address: "https://example.org/" };
 /** The panel on a number of the published record, with its citation and all that it says. */
 export function panel(text: string, of = record) {
   const figure = parseFigure(text, () => true);
-  const answer = figure && answerTo(figure, of, publishedIntervals, publishedSources);
+  const asked = figure?.kind === "fact" ? null : figure;
+  const answer = asked && answerTo(asked, of, publishedIntervals, publishedSources);
   if (answer === null) throw new Error(`${text} has no answer`);
   const view = answerView(answer, publishedNotes, rows, publishedSources, enDetails);
   const citation = citationOf(answer, view, publishedSources, enDetails, page);

@@ -1,14 +1,13 @@
-import { type Figure, printFigure } from "../../domain/figure.ts";
+import { type CasualtyFigure, printFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Sheet } from "../../ui/Sheet.tsx";
 import { change, useView } from "../../url/useView.ts";
-import styles from "./AnswerPanel.module.css";
 import { AnswerSections } from "./AnswerSections.tsx";
+import { AnswerSheet } from "./AnswerSheet.tsx";
 import { Citation } from "./Citation.tsx";
 import { citationOf } from "./citation.ts";
+import { FactAnswer } from "./fact/FactAnswer.tsx";
 import { useAnswer } from "./useAnswer.ts";
 
 interface Props {
@@ -20,33 +19,24 @@ interface Props {
 export function AnswerPanel({ record, sources }: Props) {
   const figure = useView((view) => view.figure);
   if (figure === null) return null;
-  return <OpenAnswer key={printFigure(figure)} figure={figure} record={record} sources={sources} />;
+  const key = printFigure(figure);
+  return figure.kind === "fact" ? (
+    <FactAnswer key={key} fact={figure} known={record.known} sources={sources} />
+  ) : (
+    <OpenAnswer key={key} figure={figure} record={record} sources={sources} />
+  );
 }
 
-/** Where the focus goes when the number is not on the page: to the headline's own, else to the title. */
-const headlineOrTitle = ["[data-number] [data-figure]", "h1"];
-
-function OpenAnswer({ figure, record, sources }: Props & { figure: Figure }) {
+function OpenAnswer({ figure, record, sources }: Props & { figure: CasualtyFigure }) {
   const messages = useDetailMessages();
-  const words = messages.answer;
   const known = useAnswer(figure, record, sources);
   // A statement that is not in the record has no answer; the notices above the page say so.
   if (known === null) return null;
   const { answer, view } = known;
-  const close = () => change({ figure: null });
   return (
-    <Sheet
-      label={view.name}
-      returnTo={`[data-figure="${printFigure(figure)}"]`}
-      otherwise={headlineOrTitle}
-      close={close}
-    >
-      <div className={styles.head}>
-        <p className={styles.title}>{words.heading}</p>
-        <Button onClick={close}>{words.close}</Button>
-      </div>
+    <AnswerSheet figure={figure} label={view.name}>
       <AnswerSections view={view} leave={() => change({ figure: null, page: null })} />
       <Citation cite={(page) => citationOf(answer, view, sources, messages, page)} />
-    </Sheet>
+    </AnswerSheet>
   );
 }

@@ -84,7 +84,8 @@ export function AnswerSections({ view, leave }: Props) {
   );
 }
 
-function Section({ heading, children }: { heading: string; children: ReactNode }) {
+/** One part of an answer, under its heading. */
+export function Section({ heading, children }: { heading: string; children: ReactNode }) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -94,7 +95,7 @@ function Section({ heading, children }: { heading: string; children: ReactNode }
   );
 }
 
-function Sentences({ of }: { of: readonly string[] }) {
+export function Sentences({ of }: { of: readonly string[] }) {
   return of.length === 0 ? null : <p>{of.join(" ")}</p>;
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Figure } from "../../domain/figure.ts";
+import { type CasualtyFigure, type Figure, printFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
@@ -8,8 +8,9 @@ import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { useMore } from "../../ui/useMore.ts";
 import { change } from "../../url/useView.ts";
+import { FactLine } from "./fact/FactLine.tsx";
 import styles from "./FigureSources.module.css";
-import { type SourceLine, sourceLine } from "./sourceLine.ts";
+import { sourceLine } from "./sourceLine.ts";
 
 interface Props {
   /** The most important first. */
@@ -22,30 +23,29 @@ const firstShown = 8;
 
 /** The numbers of a slide, each with whoever said it and where that is printed. */
 export function FigureSources({ figures, record, sources }: Props) {
-  const messages = useDetailMessages();
-  const words = messages.answer.sources;
+  const words = useDetailMessages().answer.sources;
   const [isWhole, setWhole] = useState(false);
   const { list, askedAt } = useMore<HTMLUListElement>();
   const shown = isWhole ? figures : figures.slice(0, firstShown);
-  const lines = useMemo(
-    () => shown.flatMap((figure) => sourceLine(figure, record, sources, messages) ?? []),
-    [shown, record, sources, messages],
-  );
   const left = figures.length - shown.length;
   if (figures.length === 0) return <p className={styles.quiet}>{words.noNumber}</p>;
   return (
     <>
       <ul ref={list} className={styles.list}>
-        {lines.map((line) => (
-          <li key={line.id} tabIndex={-1}>
-            <Line line={line} />
+        {shown.map((figure) => (
+          <li key={printFigure(figure)} tabIndex={-1}>
+            {figure.kind === "fact" ? (
+              <FactLine fact={figure} known={record.known} sources={sources} />
+            ) : (
+              <CasualtyLine figure={figure} record={record} sources={sources} />
+            )}
           </li>
         ))}
       </ul>
       {left > 0 && (
         <Button
           onClick={() => {
-            askedAt(lines.length);
+            askedAt(shown.length);
             setWhole(true);
           }}
         >
@@ -56,8 +56,20 @@ export function FigureSources({ figures, record, sources }: Props) {
   );
 }
 
-function Line({ line }: { line: SourceLine }) {
-  const { counts } = useDetailMessages();
+interface LineProps {
+  figure: CasualtyFigure;
+  record: CasualtyRecord;
+  sources: SourcesById;
+}
+
+function CasualtyLine({ figure: asked, record, sources }: LineProps) {
+  const messages = useDetailMessages();
+  const { counts } = messages;
+  const line = useMemo(
+    () => sourceLine(asked, record, sources, messages),
+    [asked, record, sources, messages],
+  );
+  if (line === null) return null;
   const { id, asks, figure, sentence, follows, none, more, said } = line;
   return (
     <>

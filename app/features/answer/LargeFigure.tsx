@@ -1,8 +1,10 @@
-import type { Figure } from "../../domain/figure.ts";
+import type { CasualtyFigure, Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { LargeFact } from "./fact/LargeFact.tsx";
+import { largeLength } from "./largeLength.ts";
 import styles from "./LargeFigure.module.css";
 import { useAnswer } from "./useAnswer.ts";
 
@@ -17,6 +19,14 @@ const shownLeads = 2;
 
 /** One number for the back row: what it counts, to which day, and by whom. */
 export function LargeFigure({ figure, record, sources }: Props) {
+  return figure.kind === "fact" ? (
+    <LargeFact fact={figure} known={record.known} sources={sources} />
+  ) : (
+    <LargeCount figure={figure} record={record} sources={sources} />
+  );
+}
+
+function LargeCount({ figure, record, sources }: Props & { figure: CasualtyFigure }) {
   const { answer: words, headline } = useDetailMessages();
   const known = useAnswer(figure, record, sources);
   if (known === null) return null;
@@ -24,7 +34,7 @@ export function LargeFigure({ figure, record, sources }: Props) {
   const shown = view.leads.slice(0, shownLeads);
   return (
     <div className={styles.figure}>
-      <p className={styles.number} data-length={lengthOf(view.figure)}>
+      <p className={styles.number} data-length={largeLength(view.figure)}>
         {view.figure}
       </p>
       <p className={styles.sentence}>{view.sentence}</p>
@@ -43,10 +53,4 @@ export function LargeFigure({ figure, record, sources }: Props) {
       )}
     </div>
   );
-}
-
-/** A number, or words in its place, which take the less room the longer they are. */
-function lengthOf(text: string): "short" | "long" | "words" {
-  if (text.length <= 4) return "short";
-  return text.length <= 10 ? "long" : "words";
 }

@@ -1,5 +1,5 @@
 import { type BriefAnswer, briefAnswerTo } from "../../domain/answer.ts";
-import { type Figure, printFigure } from "../../domain/figure.ts";
+import { type CasualtyFigure, printFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
@@ -11,7 +11,7 @@ import { whoAndWhen } from "./said.ts";
 /** A number in a line: what it counts, who said so, and where that is printed. */
 export interface SourceLine {
   id: string;
-  asks: Figure;
+  asks: CasualtyFigure;
   figure: string;
   /** What is counted, to which day. */
   sentence: string;
@@ -28,7 +28,7 @@ const mostNamed = 3;
 
 /** `null` where the number is a statement that is not in the record. */
 export function sourceLine(
-  figure: Figure,
+  figure: CasualtyFigure,
   record: CasualtyRecord,
   sources: SourcesById,
   messages: DetailMessages,

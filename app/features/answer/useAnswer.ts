@@ -4,7 +4,7 @@ import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Incident } from "../../contract/incident.ts";
 import type { Interval } from "../../contract/interval.ts";
 import { type Answer, answerTo } from "../../domain/answer.ts";
-import type { Figure } from "../../domain/figure.ts";
+import type { CasualtyFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
@@ -17,7 +17,7 @@ const noIncidents: readonly Incident[] = [];
 
 /** How a number is known, and the same in words; `null` for a statement that is not in the record. */
 export function useAnswer(
-  figure: Figure,
+  figure: CasualtyFigure,
   record: CasualtyRecord,
   sources: SourcesById,
 ): { answer: Answer; view: AnswerView } | null {

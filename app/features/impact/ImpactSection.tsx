@@ -1,14 +1,13 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue } from "react";
 import type { Interval } from "../../contract/interval.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
+import type { PartProps } from "./ImpactPart.tsx";
 import styles from "./ImpactSection.module.css";
-import { yearMarks } from "./yearMarks.ts";
-import { YearsChart } from "./YearsChart.tsx";
-import { YearsTable } from "./YearsTable.tsx";
-import { yearsView } from "./yearsView.ts";
+import { ReturnPart } from "./return/ReturnPart.tsx";
+import { YearsPart } from "./YearsPart.tsx";
 
 interface Props {
   record: CasualtyRecord;
@@ -16,37 +15,22 @@ interface Props {
   sources: SourcesById;
   /** Figures of spans of days that were known on the record's day; none until they are loaded. */
   intervals: readonly Interval[];
+  /** How the page shows that a file could not be loaded. */
+  failed: PartProps["failed"];
 }
 
-/** Casualties next to activity, year by year: as a chart, and as the table that it is drawn from. */
-export function ImpactSection(props: Props) {
-  const messages = useDetailMessages();
-  // The headline and the timeline come first; heading, chart and table then follow together.
+/** Casualties next to activity, year by year, and what is known around them. */
+export function ImpactSection({ intervals, failed, ...props }: Props) {
+  const { impact } = useDetailMessages();
+  // The headline and the timeline come first; headings, charts and tables then follow together.
   const record = useDeferredValue(props.record);
   const period = useDeferredValue(props.period);
   const sources = useDeferredValue(props.sources);
-  const view = useMemo(
-    () => yearsView(record, period, sources, messages),
-    [record, period, sources, messages],
-  );
-  const marks = useMemo(
-    () => yearMarks(view.rows, props.intervals, record, messages),
-    [view, props.intervals, record, messages],
-  );
+  const shown = { period, known: record.known, sources, failed };
   return (
-    <section className={styles.section} aria-label={messages.impact.region}>
-      <h2>{view.heading}</h2>
-      {view.rows.length > 0 && (
-        <>
-          <YearsChart view={view} marks={marks} />
-          <YearsTable view={view} marks={marks} />
-        </>
-      )}
-      <div className={styles.notes}>
-        {view.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </div>
+    <section className={styles.section} aria-label={impact.region}>
+      <YearsPart record={record} period={period} sources={sources} intervals={intervals} />
+      <ReturnPart {...shown} />
     </section>
   );
 }

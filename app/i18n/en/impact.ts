@@ -2,7 +2,7 @@ import type { Measure } from "../../domain/measures.ts";
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 
-const { day, days, list, shortDay } = formats;
+const { day, days, list, number, shortDay, shortMonth } = formats;
 
 /** A day beside its year: 8 Mar; 6–8 Mar. */
 const besideYear = new Intl.DateTimeFormat("en-GB", {
@@ -46,6 +46,12 @@ export const impact = {
     (activities === null ? "" : `, most in ${list(activities.years)} (${activities.text})`) +
     `; the table below holds the same figures.`,
   years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  /** A day on the axis of a chart: "2024", or "Apr 2024" where quarters are named. */
+  tick: (on: string, hasQuarters: boolean) => (hasQuarters ? shortMonth(on) : on.slice(0, 4)),
+  /** The end of a table of which not all is shown. */
+  shown: (count: number, all: number) => `Shown: ${number(count)} of ${number(all)}`,
+  more: (count: number) => `Show ${number(count)} more`,
+  loading: (part: string) => `${part}: loading.`,
   chartFailed: "The chart could not be drawn. The table below holds the same figures.",
   /** The number on a bar; `pressed` is the number and what pressing it does. */
   pressBar: (year: string, part: string | null, pressed: string) =>

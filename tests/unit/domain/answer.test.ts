@@ -16,7 +16,7 @@ const record = publishedRecord();
 
 function maybe(text: string, of = record): Answer | null {
   const figure = parseFigure(text, () => true);
-  if (figure === null) throw new Error(`${text} is no figure`);
+  if (figure === null || figure.kind === "fact") throw new Error(`${text} is no figure`);
   return answerTo(figure, of, publishedIntervals, publishedSources);
 }
 

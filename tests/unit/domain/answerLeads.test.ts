@@ -18,7 +18,8 @@ const intervals = [
 ];
 function answer(text: string) {
   const figure = parseFigure(text, () => true);
-  const found = figure && answerTo(figure, record, intervals, new Map());
+  const asked = figure?.kind === "fact" ? null : figure;
+  const found = asked && answerTo(asked, record, intervals, new Map());
   if (found === null) throw new Error(`${text} has no answer`);
   return found;
 }

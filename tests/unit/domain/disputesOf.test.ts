@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { disputesOf } from "../../../app/domain/disputesOf.ts";
-import type { Figure } from "../../../app/domain/figure.ts";
+import type { CasualtyFigure } from "../../../app/domain/figure.ts";
 import { publishedRecord, publishedSources } from "../../support/publishedRecord.ts";
 
-const article: Figure = { kind: "statement", id: "s-2025-03-08-383" };
-const missing: Figure = { kind: "statement", id: "s-none" };
-const inApril: Figure = {
+const article: CasualtyFigure = { kind: "statement", id: "s-2025-03-08-383" };
+const missing: CasualtyFigure = { kind: "statement", id: "s-none" };
+const inApril: CasualtyFigure = {
   kind: "count",
   population: "all",
   measure: "total",
@@ -14,7 +14,7 @@ const inApril: Figure = {
 };
 
 describe("disputesOf", () => {
-  const of = (...figures: Figure[]) =>
+  const of = (...figures: CasualtyFigure[]) =>
     disputesOf(figures, publishedRecord(), [], publishedSources).map(({ kind }) => kind);
 
   it("gives those of each figure, the first figure's first", () => {

@@ -52,6 +52,14 @@ describe("a figure as text", () => {
       },
     ],
     ["statement.s-2025-03-08-383", { kind: "statement", id: "s-2025-03-08-383" }],
+    [
+      "fact.clearance.c-2021-04-19.antiTankMines",
+      { kind: "fact", file: "clearance", id: "c-2021-04-19", field: "antiTankMines" },
+    ],
+    [
+      "fact.incidents.n-2020-11-14.killed",
+      { kind: "fact", file: "incidents", id: "n-2020-11-14", field: "killed" },
+    ],
   ])("reads and writes %s", (text, figure) => {
     expect(parse(text)).toEqual(figure);
     expect(printFigure(figure)).toBe(text);

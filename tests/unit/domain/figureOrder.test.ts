@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Figure, printFigure } from "../../../app/domain/figure.ts";
+import { type CasualtyFigure, printFigure } from "../../../app/domain/figure.ts";
 import { inImportance } from "../../../app/domain/figureOrder.ts";
 import type { Measure, Population } from "../../../app/domain/measures.ts";
 
@@ -9,25 +9,25 @@ const count = (
   day: string,
   population: Population = "all",
   measure: Measure = "total",
-): Figure => ({
+): CasualtyFigure => ({
   kind: "count",
   population,
   measure,
   day,
   known: null,
 });
-const rise = (from: string, to: string, measure: Measure = "total"): Figure => ({
+const rise = (from: string, to: string, measure: Measure = "total"): CasualtyFigure => ({
   kind: "rise",
   population: "all",
   measure,
   from,
   to,
 });
-const statement = (id: string): Figure => ({ kind: "statement", id });
+const statement = (id: string): CasualtyFigure => ({ kind: "statement", id });
 const endsOn = (id: string) => ({ "at-end": "2024-12-31", earlier: "2023-05-05" })[id] ?? null;
 
 /** From the most important to the least. */
-const ordered: Figure[] = [
+const ordered: CasualtyFigure[] = [
   count("2024-12-31"),
   count("2024-12-31", "all", "killed"),
   rise("2024-01-01", "2024-12-31"),

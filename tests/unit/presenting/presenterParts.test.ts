@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../../app/domain/figure.ts";
+import type { CasualtyFigure } from "../../../app/domain/figure.ts";
 import { inImportance } from "../../../app/domain/figureOrder.ts";
 import { sourceLine } from "../../../app/features/answer/sourceLine.ts";
 import { placeFor } from "../../../app/features/presenting/presenterPlace.ts";
@@ -81,14 +81,14 @@ describe("the place of the presenter’s window", () => {
 });
 
 describe("the order of the numbers", () => {
-  const count = (population: "all" | "civilians", day: string): Figure => ({
+  const count = (population: "all" | "civilians", day: string): CasualtyFigure => ({
     kind: "count",
     population,
     measure: "total",
     day,
     known: null,
   });
-  const rise = (from: string, to: string): Figure => ({
+  const rise = (from: string, to: string): CasualtyFigure => ({
     kind: "rise",
     population: "all",
     measure: "total",
@@ -96,7 +96,7 @@ describe("the order of the numbers", () => {
     to,
   });
   const period = { from: "2024-01-01", to: "2024-12-31" };
-  const ordered: readonly Figure[] = [
+  const ordered: readonly CasualtyFigure[] = [
     count("all", period.to),
     { kind: "statement", id: "last" },
     count("civilians", period.to),
@@ -125,7 +125,7 @@ describe("the order of the numbers", () => {
 
 describe("a number in a line", () => {
   const record = publishedRecord();
-  const line = (figure: Figure) => sourceLine(figure, record, publishedSources, en);
+  const line = (figure: CasualtyFigure) => sourceLine(figure, record, publishedSources, en);
   const total = (day: string) =>
     ({ kind: "count", population: "all", measure: "total", day, known: null }) as const;
 

@@ -3,6 +3,13 @@ import { describe, expect, it } from "vitest";
 import { activityKinds } from "../../../app/contract/activity.ts";
 import { dayNumber, dayOf } from "../../../app/domain/day.ts";
 import type { Figure } from "../../../app/domain/figure.ts";
+import { factFields } from "../../../app/domain/fact.ts";
+import {
+  clearanceSpans,
+  clearanceUnits,
+  mapFigures,
+  overlays,
+} from "../../../app/domain/impactChoices.ts";
 import { measures, populations } from "../../../app/domain/measures.ts";
 import type { PeriodChoice, Preset } from "../../../app/domain/period.ts";
 import { defaultView, parseView, printView, type View } from "../../../app/url/view.ts";
@@ -31,6 +38,12 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
     .record({ kind: fc.constant("rise"), ...counted, from: day, to: day })
     .filter(({ from, to }) => from <= to),
   fc.record({ kind: fc.constant("statement"), id }),
+  fc.record({
+    kind: fc.constant("fact"),
+    file: fc.constant("clearance"),
+    id: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
+    field: fc.constantFrom(...factFields.clearance),
+  }),
 );
 const deck: fc.Arbitrary<Pick<View, "present" | "slide">> = fc.oneof(
   fc.constant({ present: null, slide: 1 }),
@@ -47,6 +60,10 @@ const figures = fc.record({
   mineActionOnly: fc.boolean(),
   at: fc.option(id),
   figure: fc.option(figure),
+  unit: fc.constantFrom(...clearanceUnits),
+  by: fc.constantFrom(...clearanceSpans),
+  map: fc.constantFrom(...mapFigures),
+  overlays: fc.subarray([...overlays]),
   page: fc.option(fc.constantFrom("reading", "briefing", "check")),
 });
 const view: fc.Arbitrary<View> = fc
@@ -65,6 +82,10 @@ const name = fc.oneof(
     "topic",
     "at",
     "figure",
+    "unit",
+    "by",
+    "map",
+    "overlay",
     "page",
     "present",
     "slide",
@@ -77,7 +98,17 @@ const name = fc.oneof(
 const value = fc.oneof(
   preset,
   day,
-  fc.constantFrom("visit", "", "%", "+", "statement.a-1", "count.all.killed.2025-03-08"),
+  fc.constantFrom(
+    "visit",
+    "",
+    "%",
+    "+",
+    "statement.a-1",
+    "fact.clearance.a-1.hectares",
+    "month",
+    "returns,hectares",
+    "count.all.killed.2025-03-08",
+  ),
   fc.string(),
 );
 const search = fc.oneof(

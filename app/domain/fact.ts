@@ -1,0 +1,93 @@
+import type { Assistance } from "../contract/assistance.ts";
+import type { Clearance } from "../contract/clearance.ts";
+import type { Contamination } from "../contract/contamination.ts";
+import type { Day } from "../contract/day.ts";
+import type { District } from "../contract/district.ts";
+import type { Incident } from "../contract/incident.ts";
+import type { Return } from "../contract/returns.ts";
+import { type DatedBy, type SourcesById, firstPublished } from "./statements.ts";
+
+// What is known besides the counts of people: stated figures that are shown one by one and never joined.
+
+/** The numbers that a row of each file may state. */
+export const factFields = {
+  clearance: [
+    "hectares",
+    "antiPersonnelMines",
+    "antiTankMines",
+    "unexplodedOrdnance",
+    "itemsTotal",
+  ],
+  contamination: ["value"],
+  returns: ["people", "families"],
+  assistance: ["amount"],
+  districts: ["value"],
+  incidents: ["killed", "injured"],
+} as const;
+
+export type FactFile = keyof typeof factFields;
+
+/** A number as one row of a file states it. */
+export type Fact = {
+  [File in FactFile]: {
+    kind: "fact";
+    file: File;
+    id: string;
+    field: (typeof factFields)[File][number];
+  };
+}[FactFile];
+
+interface FactRows {
+  clearance: Clearance;
+  contamination: Contamination;
+  returns: Return;
+  assistance: Assistance;
+  districts: District;
+  incidents: Incident;
+}
+
+/** A row of one of the files. */
+export type FactRow<File extends FactFile = FactFile> = FactRows[File];
+
+/** The parts of an address that ask for such a number: `clearance.<id>.hectares`; `null` where they ask for none. */
+export function parseFact([file, id = "", field, ...others]: readonly string[]): Fact | null {
+  if (others.length > 0 || !/^[a-z0-9-]+$/.test(id)) return null;
+  for (const [name, fields] of Object.entries(factFields))
+    for (const one of fields)
+      if (name === file && one === field) return { kind: "fact", file, id, field } as Fact;
+  return null;
+}
+
+/**
+ * The day on which a row was published. Where no source of it is dated, the day for which it stands takes its
+ * place, as an assumed one; `null` where it names neither.
+ */
+export function publishedOn(row: FactRow, sources: SourcesById): DatedBy | null {
+  const published = firstPublished(row.sources, sources);
+  if (published !== null) return { day: published, assumed: false };
+  const day = standsFor(row);
+  return day === null ? null : { day, assumed: true };
+}
+
+/**
+ * The rows published on or before the day (all where it is null). A row that nothing dates is left out of
+ * an earlier day: nobody can say that it was known.
+ */
+export function factsKnownOn<Row extends FactRow>(
+  rows: readonly Row[],
+  known: Day | null,
+  sources: SourcesById,
+): readonly Row[] {
+  if (known === null) return rows;
+  return rows.filter((row) => {
+    const published = publishedOn(row, sources);
+    return published !== null && published.day <= known;
+  });
+}
+
+/** The day for which a row stands: that of its count, else the last of its days; `null` where it has none. */
+export function standsFor(row: FactRow): Day | null {
+  if ("date" in row) return row.date;
+  if (row.asOf !== null) return row.asOf;
+  return "end" in row ? row.end : null;
+}

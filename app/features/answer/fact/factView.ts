@@ -1,0 +1,74 @@
+import type { Day } from "../../../contract/day.ts";
+import { type Fact, type FactRow, publishedOn } from "../../../domain/fact.ts";
+import type { SourcesById } from "../../../domain/statements.ts";
+import type { DetailMessages } from "../../../i18n/enDetails.ts";
+import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
+import { factWords } from "./factWords.ts";
+
+/** How a stated number is known, ready to read. */
+export interface FactView {
+  /** What a screen reader calls the panel. */
+  name: string;
+  figure: string;
+  sentence: string;
+  /** Both as one sentence, without its full stop. */
+  whole: string;
+  /** The day on which the page looks back; `null` for all that is known. */
+  known: string | null;
+  counted: readonly string[];
+  /** Who stated it, and when that was published. */
+  said: readonly string[];
+  note: string | null;
+  links: readonly SourceLink[];
+}
+
+/** What there is to say of a number in a row; `null` where the row does not state it. */
+export function factView(
+  fact: Fact,
+  row: FactRow,
+  known: Day | null,
+  sources: SourcesById,
+  messages: DetailMessages,
+): FactView | null {
+  const words = factWords(fact, row, messages);
+  if (words === null) return null;
+  const whole = `${words.figure} ${words.sentence}`;
+  return {
+    ...words,
+    whole,
+    name: messages.answer.panel(whole),
+    known: known === null ? null : messages.answer.known(known),
+    said: [speakerOf(row, messages), publishedWords(row, sources, messages)],
+    note: row.note,
+    links: sourceLinks(row.sources, sources, messages),
+  };
+}
+
+function speakerOf(row: FactRow, { facts }: DetailMessages): string {
+  return "speaker" in row ? facts.said.by(row.speaker) : facts.said.press;
+}
+
+function publishedWords(row: FactRow, sources: SourcesById, { facts }: DetailMessages): string {
+  const published = publishedOn(row, sources);
+  if (published === null) return facts.said.undated;
+  return published.assumed
+    ? facts.said.assumed(published.day)
+    : facts.said.published(published.day);
+}
+
+/** The number as plain text to paste elsewhere, with who stated it and where it is printed. */
+export function factCitation(
+  view: FactView,
+  known: Day | null,
+  messages: DetailMessages,
+  { today, address }: { today: string; address: string },
+): string {
+  const { facts, answer, page } = messages;
+  const publications = view.links.map(({ text, href }) =>
+    href.startsWith("#") ? text : `${text}, ${href}`,
+  );
+  return [
+    facts.citation(view.whole, view.counted.join(" "), view.said.join(" "), publications),
+    answer.citation.shown(page.title, today, known, address),
+  ].join("\n");
+}

@@ -1,0 +1,140 @@
+import type { Assistance } from "../../../contract/assistance.ts";
+import type { Clearance } from "../../../contract/clearance.ts";
+import type { Contamination } from "../../../contract/contamination.ts";
+import type { District } from "../../../contract/district.ts";
+import type { Incident } from "../../../contract/incident.ts";
+import type { Return } from "../../../contract/returns.ts";
+import type { Fact, FactRow } from "../../../domain/fact.ts";
+import type { DetailMessages } from "../../../i18n/enDetails.ts";
+
+/** A stated number in words. */
+export interface FactWords {
+  figure: string;
+  /** Read on after the figure, without its full stop. */
+  sentence: string;
+  /** What it counts, and what it does not say. */
+  counted: readonly string[];
+}
+
+/** `null` where the row does not state the number. */
+export function factWords(fact: Fact, row: FactRow, messages: DetailMessages): FactWords | null {
+  // The row is one of the file that the fact names: whoever looked it up saw to that.
+  switch (fact.file) {
+    case "clearance":
+      return clearanceWords(fact.field, row as Clearance, messages);
+    case "contamination":
+      return contaminationWords(row as Contamination, messages);
+    case "returns":
+      return returnWords(fact.field, row as Return, messages);
+    case "assistance":
+      return assistanceWords(row as Assistance, messages);
+    case "districts":
+      return districtWords(row as District, messages);
+    case "incidents":
+      return incidentWords(fact.field, row as Incident, messages);
+  }
+}
+
+function clearanceWords(
+  field: (Fact & { file: "clearance" })["field"],
+  row: Clearance,
+  { facts, counts }: DetailMessages,
+): FactWords | null {
+  const value = row[field];
+  if (value === null) return null;
+  const { when, counted } = facts;
+  const precision = field === "hectares" ? row.hectaresPrecision : "exact";
+  const days =
+    row.granularity === "cumulative" || row.end === null
+      ? when.since(row.start, row.end)
+      : when.days(row.start, row.end);
+  return {
+    figure: facts.precision[precision](counts.number(value)),
+    sentence: `${facts.cleared(field, value)}, ${days}`,
+    counted: [
+      counted.span[row.granularity],
+      counted.operators[row.operators],
+      counted.own,
+      ...(field === "unexplodedOrdnance" || field === "itemsTotal" ? [counted.spikes] : []),
+      ...(row.yearInferred ? [counted.yearInferred] : []),
+      counted.overlap,
+    ],
+  };
+}
+
+function contaminationWords(
+  { metric, value, valueMax, unit, qualifier, asOf }: Contamination,
+  { facts }: DetailMessages,
+): FactWords {
+  return {
+    figure: facts.units[unit](facts.range(value, valueMax)),
+    sentence: `${facts.contamination[metric]}, ${facts.when.asOf(asOf)}`,
+    counted: [
+      ...(qualifier === null ? [] : [facts.counted.qualifier(qualifier)]),
+      facts.counted.area,
+    ],
+  };
+}
+
+function returnWords(
+  field: "people" | "families",
+  row: Return,
+  { facts, counts }: DetailMessages,
+): FactWords | null {
+  const value = row[field];
+  if (value === null) return null;
+  return {
+    figure: facts.precision[row.approximate ? "about" : "exact"](counts.number(value)),
+    sentence: `${facts.people[field]}, ${facts.when.asOf(row.asOf)}`,
+    counted: [
+      `${row.covers}.`,
+      ...(row.scope === "resettled" ? [] : [facts.counted.scope[row.scope]]),
+      ...(row.approximate ? [facts.counted.approximate] : []),
+    ],
+  };
+}
+
+function assistanceWords(row: Assistance, { facts }: DetailMessages): FactWords | null {
+  if (row.amount === null) return null;
+  const { counted, when } = facts;
+  return {
+    figure: facts.money(row.amount, row.unit),
+    sentence: `${facts.assistance(row.donor, row.recipient)}, ${when.asOf(row.asOf)}`,
+    counted: [
+      counted.kind(row.kind),
+      ...(row.span === null ? [] : [counted.spanOf(row.span)]),
+      counted.assistance,
+    ],
+  };
+}
+
+function districtWords(
+  { metric, district, value, unit, start, end }: District,
+  { facts }: DetailMessages,
+): FactWords {
+  return {
+    figure: facts.units[unit](facts.range(value, null)),
+    sentence: `${facts.district(metric, district)}, ${facts.when.days(start, end)}`,
+    counted: [facts.counted.own],
+  };
+}
+
+function incidentWords(
+  field: "killed" | "injured",
+  row: Incident,
+  { facts, counts }: DetailMessages,
+): FactWords | null {
+  const value = row[field];
+  if (value === null) return null;
+  const { when, counted } = facts;
+  const on = {
+    day: when.on,
+    month: when.month,
+    "report-date": when.reported,
+  }[row.datePrecision](row.date);
+  return {
+    figure: counts.number(value),
+    sentence: `${facts.incident(field, row.place ?? row.district)}, ${on}`,
+    counted: [counted.who(row.who), counted.incident],
+  };
+}

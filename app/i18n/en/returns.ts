@@ -1,0 +1,47 @@
+import { formats } from "./formats.ts";
+
+const { day, days, number, plural, shortDay } = formats;
+
+/** The return of displaced people. */
+export const returns = {
+  heading: "Return of displaced people",
+  axis: "People",
+  hint: "press a mark to see who stated it",
+  legend: {
+    resettled: "former displaced people resettled, in all so far",
+    about: "the same, stated as approximate",
+    residents: "everybody living there",
+  },
+  latest: {
+    resettled: "former displaced people resettled",
+    residents: "people living there, also those who were never displaced",
+    target: "is the target",
+    on: (asOf: string) => `as of ${day(asOf)}`,
+    for: (asOf: string) => `for ${day(asOf)}`,
+  },
+  none: (from: string, to: string) => `No count of return was found for ${days(from, to)}.`,
+  before: (asOf: string) => `The last count before these days stands for ${day(asOf)}.`,
+  picture: (from: string, to: string, counts: number) =>
+    `Counts of return, ${days(from, to)}: ${plural(counts, { one: "one count", other: `${number(counts)} counts` })} of former displaced people who were resettled, with everybody living there and the target apart; the table below holds the same figures.`,
+  point: (value: string, what: string, asOf: string) => `${value} ${what}, ${day(asOf)}`,
+  target: (value: string, asOf: string) => `target for ${shortDay(asOf)}: ${value}`,
+  failed: "The chart could not be drawn. The table below holds the same figures.",
+  about: (value: string) => `about ${value}`,
+  notes: {
+    apart:
+      "Who lives there is not who returned: residents include workers, students and others. The two are counted apart and never joined.",
+    running:
+      "The counts are running totals of the State programme. Between two of them nothing is assumed.",
+  },
+  table: {
+    caption: (from: string, to: string) => `Stated counts of return, ${days(from, to)}`,
+    day: "Day",
+    people: "People",
+    families: "Families",
+    covers: "What is counted",
+    speaker: "Stated by",
+    source: "Source",
+    noDay: "no day stated",
+    notStated: "not stated",
+  },
+};

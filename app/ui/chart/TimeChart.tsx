@@ -1,0 +1,69 @@
+import { type ComponentProps, Suspense, lazy, useRef, useState } from "react";
+import { Legend } from "./Legend.tsx";
+import type { TimeBar, TimeLine, TimePoint, TimeTick } from "./timeMarks.ts";
+import styles from "./TimeChart.module.css";
+import { useDrawnSize } from "./useDrawnSize.ts";
+import { useIsPrinting } from "../useIsPrinting.ts";
+import { useSize } from "../useSize.ts";
+
+interface Props {
+  /** What the picture shows, in one sentence; the same numbers stand in a table beside it. */
+  label: string;
+  /** What the vertical axis counts, in words. */
+  title: string;
+  /** What pressing a mark does. */
+  hint: string;
+  /** The first and the last day, as day numbers. */
+  from: number;
+  to: number;
+  ticks: readonly TimeTick[];
+  bars?: readonly TimeBar[];
+  points?: readonly TimePoint[];
+  lines?: readonly TimeLine[];
+  /** A level across the picture, such as a target. */
+  level?: { value: number; name: string } | null;
+  legend: ComponentProps<typeof Legend>["entries"];
+  /** A value as the axis writes it. */
+  write: (value: number) => string;
+  /** For a bar or a point, by its id. */
+  onPress: (id: string) => void;
+}
+
+/** As high as the styles make it on a page, in lines of text. */
+const lines = 18;
+
+const loadDrawing = () =>
+  import("./TimeDrawing.tsx").then((file) => ({ default: file.TimeDrawing }));
+
+/** Stated values over days: bars over the days that they count, points on the day for which they stand. */
+export function TimeChart({ label, title, hint, legend, ...drawn }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, fontSize } = useDrawnSize(frame);
+  // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
+  const [TimeDrawing] = useState(() => lazy(loadDrawing));
+  const [size, measure] = useSize({ width, height: fontSize * lines, text: fontSize });
+  const isPrinting = useIsPrinting();
+  const [read, setRead] = useState<string | null>(null);
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div role="img" aria-label={label} className={styles.picture} />
+      <p aria-hidden="true" className={styles.title}>
+        {title} <span className={styles.hint}>{read ?? hint}</span>
+      </p>
+      <div aria-hidden="true">
+        <Legend entries={legend} />
+      </div>
+      <div ref={measure} aria-hidden="true" className={styles.panel}>
+        <Suspense>
+          <TimeDrawing
+            {...drawn}
+            width={width}
+            height={Math.round(isPrinting ? fontSize * lines : size.height)}
+            fontSize={fontSize}
+            onRead={setRead}
+          />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

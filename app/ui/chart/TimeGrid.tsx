@@ -1,0 +1,71 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import type { TimeTick } from "./timeMarks.ts";
+import styles from "./TimeChart.module.css";
+
+interface Props {
+  ticks: readonly TimeTick[];
+  values: readonly number[];
+  level: { value: number; name: string } | null;
+  write: (value: number) => string;
+  fontSize: number;
+}
+
+/** The values at the side and the days below, with faint lines; a level across, with its name on it. */
+export function TimeGrid({ ticks, values, level, write, fontSize }: Props) {
+  const area = usePlotArea();
+  const xOf = useXAxisScale();
+  const yOf = useYAxisScale();
+  if (!area || !xOf || !yOf) return null;
+  const right = area.x + area.width;
+  const ground = area.y + area.height;
+  return (
+    <g>
+      {values.map((value) => {
+        const y = yOf(value);
+        return (
+          <g key={value}>
+            <line
+              x1={area.x}
+              x2={right}
+              y1={y}
+              y2={y}
+              className={value === 0 ? styles.ground : styles.grid}
+            />
+            <text x={area.x - fontSize / 2} y={y} dy="0.35em" className={styles.value}>
+              {write(value)}
+            </text>
+          </g>
+        );
+      })}
+      {ticks.map(({ at, name }) => {
+        const x = xOf(at) ?? 0;
+        return (
+          <g key={at}>
+            <line x1={x} x2={x} y1={ground} y2={ground + fontSize / 3} className={styles.ground} />
+            <text x={x} y={ground + fontSize * 1.4} className={styles.day}>
+              {name}
+            </text>
+          </g>
+        );
+      })}
+      {level && (
+        <>
+          <line
+            x1={area.x}
+            x2={right}
+            y1={yOf(level.value)}
+            y2={yOf(level.value)}
+            className={styles.level}
+          />
+          <text
+            x={area.x + fontSize / 2}
+            y={(yOf(level.value) ?? 0) - fontSize / 2}
+            className={styles.name}
+          >
+            {level.name}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

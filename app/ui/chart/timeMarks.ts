@@ -1,0 +1,62 @@
+/** A value of some days: a bar from the first to the last of them. */
+export interface TimeBar {
+  id: string;
+  /** Day numbers; `to` is not before `from`. */
+  from: number;
+  to: number;
+  value: number;
+  /** A colour of the page, such as "var(--line)". */
+  colour: string;
+  /** Hatched, to be told apart from the others without colour too. */
+  isHatched?: boolean;
+  /** What is read beside the title while the pointer is on it. */
+  text: string;
+}
+
+/** A value of one day. */
+export interface TimePoint {
+  id: string;
+  at: number;
+  value: number;
+  /** The upper end, where a span was stated. */
+  high?: number | null;
+  colour: string;
+  shape: "circle" | "ring" | "diamond" | "square";
+  text: string;
+}
+
+/** Points that belong together, in the order of their days. */
+export interface TimeLine {
+  id: string;
+  points: readonly { at: number; value: number }[];
+  colour: string;
+  isDashed?: boolean;
+}
+
+export interface TimeTick {
+  at: number;
+  name: string;
+}
+
+/** The highest of the values; a chart without any still has a length. */
+export function topOf(
+  bars: readonly TimeBar[],
+  points: readonly TimePoint[],
+  level: number | null,
+): number {
+  const values = [
+    ...bars.map(({ value }) => value),
+    ...points.map(({ value, high }) => high ?? value),
+    ...(level === null ? [] : [level]),
+  ];
+  return Math.max(1, ...values);
+}
+
+/** A round number of parts, between three and six, up to a round value not below the top. */
+export function valueTicks(top: number): readonly number[] {
+  const rough = top / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step =
+    [1, 2, 2.5, 5, 10].map((part) => part * power).find((part) => part >= rough) ?? rough;
+  return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => index * step);
+}

@@ -1,0 +1,102 @@
+import { within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { aReturn } from "../../mocks/impactMakers.ts";
+import { aDataFile, aSource } from "../../mocks/makers.ts";
+import { openApp } from "../support/renderApp.tsx";
+import { smallFiles } from "../support/smallFiles.ts";
+
+const files = {
+  ...smallFiles,
+  sources: aDataFile("sources", [aSource(), aSource({ id: "late", published: "2024-08-01" })]),
+  returns: aDataFile("returns", [
+    aReturn({ id: "spring", asOf: "2024-03-01", people: 700, families: 200 }),
+    aReturn({ id: "summer", asOf: "2024-07-01", people: 900, families: null, sources: ["late"] }),
+    aReturn({
+      id: "living",
+      asOf: "2024-07-01",
+      people: 2500,
+      scope: "residents",
+      approximate: true,
+    }),
+    aReturn({
+      id: "target",
+      asOf: "2026-12-31",
+      people: 14_000,
+      scope: "target",
+      covers: "A target",
+    }),
+  ]),
+};
+
+const period = "from=2024-01-01&to=2024-12-31";
+
+async function openReturn(search: string) {
+  const page = await openApp({ address: `/?${search}`, files });
+  const impact = page.screen.getByRole("region", { name: "Impact" });
+  const part = await within(impact).findByRole("region", { name: "Return of displaced people" });
+  const table = await within(part).findByRole("table");
+  return { ...page, part, table };
+}
+
+const cellsIn = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].slice(0, 3).map(({ textContent }) => textContent));
+
+describe("the return of displaced people", () => {
+  it("states the newest count against the target, and who lives there apart", async () => {
+    const { part, table } = await openReturn(period);
+    expect(part).toHaveTextContent("900former displaced people resettled, as of 1 July 2024");
+    expect(part).toHaveTextContent("14,000is the target, for 31 December 2026");
+    expect(part).toHaveTextContent("about 2,500people living there");
+    expect(cellsIn(table)).toEqual([
+      ["31 December 2026", "14,000", "not stated"],
+      ["1 July 2024", "900", "not stated"],
+      ["1 July 2024", "about 2,500", "not stated"],
+      ["1 March 2024", "700", "200"],
+    ]);
+  });
+
+  it("follows the day on which the page looks back", async () => {
+    const { part } = await openReturn(`${period}&known=2024-07-31`);
+    expect(part).toHaveTextContent("700former displaced people resettled, as of 1 March 2024");
+    expect(within(part).queryByText("900")).toBeNull();
+  });
+
+  it("says which count is nearest where the period has none", async () => {
+    const { part } = await openReturn("from=2025-01-01&to=2025-12-31");
+    expect(part).toHaveTextContent(
+      "No count of return was found for 1 January – 31 December 2025. The last count before these days stands for 1 July 2024.",
+    );
+  });
+
+  it("says of a number who stated it, and gives the focus back", async () => {
+    const { user, table, screen } = await openReturn(period);
+    const number = within(table).getByRole("button", { name: /^700/ });
+    await user.click(number);
+    const answer = await screen.findByRole("dialog", { name: /700 people, as of 1 March 2024/ });
+    expect(answer).toHaveTextContent("Stated by A speaker");
+    expect(answer).toHaveTextContent("Nothing is added to it");
+    expect(location.search).toContain("figure=fact.returns.spring.people");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(number).toHaveFocus();
+  });
+
+  it("says of an address whose number is not in the data that it is not", async () => {
+    const { screen } = await openReturn(`${period}&figure=fact.returns.elsewhere.people`);
+    expect(await screen.findByRole("dialog")).toHaveTextContent(
+      "This number is no longer in the data.",
+    );
+  });
+
+  it("says when a number was not published yet on the day", async () => {
+    const { screen } = await openReturn(
+      `${period}&known=2024-07-31&figure=fact.returns.summer.people`,
+    );
+    expect(await screen.findByRole("dialog")).toHaveTextContent(
+      "This number was not published yet on 31 July 2024.",
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { factsKnownOn, parseFact, publishedOn, standsFor } from "../../../app/domain/fact.ts";
+import { aClearance, aReturn, anAssistance, anIncident } from "../../../mocks/impactMakers.ts";
+import { aSource } from "../../../mocks/makers.ts";
+
+const sources = new Map([
+  ["early", aSource({ id: "early", published: "2025-03-01" })],
+  ["late", aSource({ id: "late", published: "2025-06-01" })],
+  ["undated", aSource({ id: "undated", published: null })],
+]);
+
+describe("the day on which a row was published", () => {
+  it.each([
+    [["late", "early"], "2025-02-01", { day: "2025-03-01", assumed: false }],
+    [["undated", "late"], "2025-02-01", { day: "2025-06-01", assumed: false }],
+    [["undated"], "2025-02-01", { day: "2025-02-01", assumed: true }],
+    [["undated"], null, null],
+    [["elsewhere"], "2025-02-01", { day: "2025-02-01", assumed: true }],
+  ])("of sources %j and the day %s", (named, asOf, day) => {
+    expect(publishedOn(aReturn({ sources: [...named], asOf }), sources)).toEqual(day);
+  });
+
+  it("is taken from what the row stands for: its count, its last day, or its explosion", () => {
+    expect(standsFor(aClearance({ asOf: "2024-06-01", end: "2024-05-31" }))).toBe("2024-06-01");
+    expect(standsFor(aClearance({ asOf: null, end: "2024-05-31" }))).toBe("2024-05-31");
+    expect(standsFor(aClearance({ asOf: null, end: null }))).toBeNull();
+    expect(standsFor(anAssistance({ asOf: null }))).toBeNull();
+    expect(standsFor(anIncident({ date: "2024-04-04" }))).toBe("2024-04-04");
+  });
+});
+
+describe("the rows known on a day", () => {
+  const rows = [
+    aReturn({ id: "a", sources: ["early"], asOf: "2025-01-01" }),
+    aReturn({ id: "b", sources: ["late"], asOf: "2025-01-01" }),
+    aReturn({ id: "c", sources: ["undated"], asOf: "2025-03-01" }),
+    aReturn({ id: "d", sources: ["undated"], asOf: null }),
+  ];
+  it.each([
+    ["2025-02-28", []],
+    ["2025-03-01", ["a", "c"]],
+    ["2025-05-31", ["a", "c"]],
+    ["2025-06-01", ["a", "b", "c"]],
+    [null, ["a", "b", "c", "d"]],
+  ])("%s", (known, ids) => {
+    expect(factsKnownOn(rows, known, sources).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("an address that asks for a stated number", () => {
+  it.each([
+    ["returns.r-1.people", { file: "returns", id: "r-1", field: "people" }],
+    ["districts.d-1.value", { file: "districts", id: "d-1", field: "value" }],
+  ])("%s", (text, fact) => {
+    expect(parseFact(text.split("."))).toEqual({ kind: "fact", ...fact });
+  });
+
+  it.each([
+    "",
+    "returns",
+    "returns.r-1",
+    "returns..people",
+    "returns.R-1.people",
+    "returns.r-1.hectares",
+    "returns.r-1.people.more",
+    "statements.s-1.people",
+    "toString.a.length",
+  ])("%s asks for none", (text) => {
+    expect(parseFact(text.split("."))).toBeNull();
+  });
+});
