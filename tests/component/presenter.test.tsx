@@ -1,4 +1,4 @@
-import { act, within } from "@testing-library/react";
+import { act, fireEvent, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readLinkMessage } from "../../app/contract/linkMessage.ts";
 import { renderApp } from "../support/renderApp.tsx";
@@ -83,6 +83,13 @@ describe("the presenter's window", () => {
     await user.keyboard("{PageDown}");
     expect(presenter.queryByText(/^The audience’s screen is/)).toBeNull();
     expect(location.search).not.toContain("slide=2");
+  });
+
+  it("keeps the slide where a clicker sends F5 to it, and is not loaded anew", async () => {
+    const { user } = await openPresenter();
+    await user.keyboard("{PageDown}");
+    expect(fireEvent.keyDown(document.body, { key: "F5" })).toBe(false);
+    expect(location.search).toContain("present=presenter&slide=2");
   });
 
   it("does nothing on keys that only the audience's screen has", async () => {

@@ -73,6 +73,43 @@ describe("entering and leaving", () => {
     expect(location.search).toBe("?period=article&present=1&slide=4");
   });
 
+  it("keeps F5 from the browser while slides are shown, also in a field and over an answer", async () => {
+    const { user } = await openSlide(3);
+    const press = (target: Element, shiftKey = false) =>
+      fireEvent.keyDown(target, { key: "F5", shiftKey });
+    const bar = screen.getByRole("group", { name: "Controls of the briefing" });
+    await user.click(within(bar).getByRole("button", { name: "Period" }));
+    expect(press(screen.getByLabelText("From"), true)).toBe(false);
+    expect(location.search).toMatch(/slide=3$/);
+    // It could not be filled here, but it was asked for: the talk may be under way.
+    expect(press(document.body)).toBe(false);
+    expect(location.search).toMatch(/slide=3$/);
+    await waitFor(() => expect(spoken()).toMatch(/^Full screen was not granted/));
+  });
+
+  it("goes to the first slide with F5 where the briefing was opened by its address", async () => {
+    await openSlide(3);
+    expect(fireEvent.keyDown(document.body, { key: "F5" })).toBe(false);
+    expect(await heading(first)).toBeVisible();
+  });
+
+  it("stays with F5 where the browser's own full screen is on", async () => {
+    vi.stubGlobal("matchMedia", (query: string) => ({ matches: query.includes("fullscreen") }));
+    await openSlide(3);
+    expect(fireEvent.keyDown(document.body, { key: "F5" })).toBe(false);
+    expect(location.search).toMatch(/slide=3$/);
+    vi.unstubAllGlobals();
+  });
+
+  it("closes the notes before the deck when Escape steps out", async () => {
+    const { user } = await openSlide(2);
+    await user.keyboard("n");
+    expect(screen.getByRole("complementary", { name: "Notes" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary", { name: "Notes" })).toBeNull();
+    expect(location.search).toMatch(/slide=2$/);
+  });
+
   it("says where the place of the last time cannot be read", async () => {
     await openApp();
     localStorage.setItem("presenting.last", "{");

@@ -36,6 +36,8 @@ export type Command =
   | "presenter"
   | "laser"
   | "zoom"
+  /** What the start button of a clicker asks for. */
+  | "start"
   | "resume"
   | `${number}`;
 
@@ -68,8 +70,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
 export function commandOf({ key, code, isShifted, isModified }: Press): Command | null {
   if (isModified) return null;
   if (key === " ") return isShifted ? "previous" : "next";
-  // Without Shift it reloads the page, which comes back to the same slide.
-  if (key === "F5") return isShifted ? "resume" : null;
+  // Left to the browser it would reload the page and end full screen.
+  if (key === "F5") return isShifted ? "resume" : "start";
   if (/^\d$/.test(key)) return key as `${number}`;
   const isLetter = /^\p{L}$/u.test(key);
   // With Shift an arrow selects, Home and End too; what is written may need it on some layouts.

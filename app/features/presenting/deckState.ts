@@ -24,6 +24,8 @@ export type Said =
   | { kind: "last" }
   | { kind: "noSlide"; slide: number }
   | { kind: "noFigure" }
+  /** The start was pressed while the slides fill the screen already. */
+  | { kind: "started" }
   /** Where the briefing was left last could not be read. */
   | { kind: "unknownLast" };
 
@@ -32,6 +34,8 @@ export interface Place {
   slide: number;
   count: number;
   isFullScreen: boolean;
+  /** The slides have filled the screen, or were to, since the briefing opened: a talk may be under way. */
+  hasBegun: boolean;
 }
 
 export interface Outcome {
@@ -88,7 +92,9 @@ function belongsToOther({ key, focus }: Press, command: Command, state: DeckStat
   const isPage = key === "PageUp" || key === "PageDown";
   const isMoving = isTurning(command) && !isPage;
   if (state.hasHelp) return isMoving || command === "erase" || isDigit(command);
-  if (state.cover !== null || isPage) return false;
+  // F5 means nothing in a field or a panel; left to the browser it reloads the page in front of the room.
+  const isStart = command === "start" || command === "resume";
+  if (state.cover !== null || isPage || isStart) return false;
   if (focus === "dialog") return true;
   if (focus === "field") return command !== "escape";
   const isJump = command === "enter" && state.typed !== "";
@@ -114,12 +120,14 @@ function pressed(press: Press, command: Command, state: DeckState, place: Place)
   if (command === "enter" && state.typed !== "") return jumped(state, place);
   if (isTurning(command)) return { ...turned(placeOf(command, place), state, place), ...closes };
   if (command === "escape") return steppedOut(state, place);
+  if (command === "start") return startedBy(state, place, closes);
   return toggled(command, { ...state, typed: "" }, place);
 }
 
 /** Nothing shows by accident what is covered: only a turn, the cover's own key and Escape take it away. */
 function pressedWhileCovered(command: Command, state: DeckState, place: Place): Outcome {
   if (isTurning(command) || command === "escape") return { state: { ...state, cover: null } };
+  if (command === "start") return toggled("resume", state, place);
   const isAllowed =
     command === "black" ||
     command === "white" ||
@@ -132,7 +140,7 @@ function pressedWhileCovered(command: Command, state: DeckState, place: Place): 
 
 type Toggle = Exclude<
   Command,
-  "next" | "previous" | "first" | "last" | "enter" | "escape" | "erase"
+  "next" | "previous" | "first" | "last" | "enter" | "escape" | "erase" | "start"
 >;
 
 function toggled(command: Toggle, state: DeckState, { isFullScreen }: Place): Outcome {
@@ -161,12 +169,28 @@ function toggled(command: Toggle, state: DeckState, { isFullScreen }: Place): Ou
   }
 }
 
-/** One thing at a time: what was typed, the overview, the enlarged figure, the dot, full screen, the deck. */
+/**
+ * Fills the screen with the first slide. Once a talk may be under way it fills the screen and stays: a clicker's
+ * one button sends F5 and Escape by turns, and pressed by mistake it must not throw anybody to the beginning.
+ */
+function startedBy(state: DeckState, place: Place, closes: Partial<Outcome>): Outcome {
+  if (place.isFullScreen) return { state: { ...state, said: { kind: "started" } } };
+  if (place.hasBegun) return toggled("resume", { ...state, typed: "" }, place);
+  const { state: next } = turned(1, state, place);
+  const does = "enterFullScreen";
+  return { state: next, ...(place.slide === 1 ? {} : { turnTo: 1 }), does, ...closes };
+}
+
+/**
+ * One thing at a time: what was typed, the overview, the enlarged figure, the dot, the notes, full screen, the
+ * deck. What lies over the slide goes before what stands beside it.
+ */
 function steppedOut(state: DeckState, { isFullScreen }: Place): Outcome {
   if (state.typed !== "") return { state: { ...state, typed: "" } };
   if (state.hasOverview) return { state: { ...state, hasOverview: false } };
   if (state.isZoomed) return { state: { ...state, isZoomed: false } };
   if (state.hasLaser) return { state: { ...state, hasLaser: false } };
+  if (state.hasNotes) return { state: { ...state, hasNotes: false } };
   return { state, does: isFullScreen ? "leaveFullScreen" : "leave" };
 }
 

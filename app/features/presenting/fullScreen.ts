@@ -5,13 +5,16 @@ export interface FullScreen {
   trouble: "refused" | "lost" | null;
   /** In milliseconds of the page's own clock. */
   leftAt: number;
+  /** It was asked for, or was on, since the first who listens now began to. */
+  wasAsked: boolean;
 }
 
 // Kept for the tab only: a page that is loaded again does not fill the screen any more, and offers to.
 const storageKey = "presenting.fullScreen";
 
 const listeners = new Set<() => void>();
-let state: FullScreen = { isOn: false, trouble: null, leftAt: 0 };
+const initially: FullScreen = { isOn: false, trouble: null, leftAt: 0, wasAsked: false };
+let state = initially;
 let isLeaving = false;
 
 export function fullScreen(): FullScreen {
@@ -23,22 +26,23 @@ export function subscribeFullScreen(listener: () => void): () => void {
   if (listeners.size === 0) {
     document.addEventListener("fullscreenchange", followBrowser);
     const isOn = fillsScreen();
-    if (!isOn && state.trouble === null && remembered()) set({ isOn, trouble: "lost" });
-    else set({ isOn });
+    if (!isOn && state.trouble === null && remembered())
+      set({ isOn, trouble: "lost", wasAsked: true });
+    else set({ isOn, wasAsked: state.wasAsked || isOn });
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     document.removeEventListener("fullscreenchange", followBrowser);
-    state = { isOn: false, trouble: null, leftAt: 0 };
+    state = initially;
   };
 }
 
 /** To be called while the browser still sees a key or a press behind it: else it does not grant it. */
 export async function enterFullScreen(): Promise<void> {
   if (fillsScreen()) return;
-  set({ trouble: null });
+  set({ trouble: null, wasAsked: true });
   try {
     await document.documentElement.requestFullscreen();
   } catch {
@@ -78,7 +82,7 @@ function followBrowser(): void {
   const isOn = fillsScreen();
   if (isOn) {
     remember();
-    set({ isOn, trouble: null });
+    set({ isOn, trouble: null, wasAsked: true });
     return;
   }
   const isLost = state.isOn && !isLeaving;
@@ -90,6 +94,14 @@ function followBrowser(): void {
 /** Whether it does at this moment; the event that tells of it comes a frame later. */
 export function fillsScreen(): boolean {
   return Boolean(document.fullscreenElement);
+}
+
+/** Whether a talk may be under way: by what was asked here, or by the browser's own full screen (F11). */
+export function hasBegun(): boolean {
+  const isBrowsers =
+    typeof window.matchMedia === "function" &&
+    window.matchMedia("(display-mode: fullscreen)").matches;
+  return state.wasAsked || isBrowsers;
 }
 
 function set(changes: Partial<FullScreen>): void {

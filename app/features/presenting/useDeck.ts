@@ -13,7 +13,13 @@ import {
 } from "./deckState.ts";
 import { leaveBriefing, takeOpening } from "./entering.ts";
 import { openDialog } from "./focusOf.ts";
-import { enterFullScreen, fillsScreen, hideTrouble, leaveFullScreen } from "./fullScreen.ts";
+import {
+  enterFullScreen,
+  fillsScreen,
+  hasBegun,
+  hideTrouble,
+  leaveFullScreen,
+} from "./fullScreen.ts";
 import { keepLastSlide } from "./lastSlide.ts";
 import { shownSlide, slideView, slideViewOn } from "./slideView.ts";
 
@@ -60,7 +66,13 @@ export function useDeck(slides: readonly Slide[], openPresenter: () => void) {
     if (does === "openPresenter") openPresenter();
     if (does === "focusDeck" || turnTo !== undefined || closesDialog) leaveField(root.current);
   };
-  const place = (): Place => ({ slide: number, count, isFullScreen: fillsScreen() });
+  const place = (): Place => ({
+    slide: number,
+    count,
+    isFullScreen: fillsScreen(),
+    // The talk goes on in another window than the presenter's own.
+    hasBegun: present === "presenter" || hasBegun(),
+  });
   /** Does what a key does; says whether the key was the deck's. */
   const send = (key: Press): boolean => {
     const outcome = press(key, state, place());

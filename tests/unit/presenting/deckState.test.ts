@@ -10,6 +10,14 @@ import {
   turned,
 } from "../../../app/features/presenting/deckState.ts";
 
+interface Setting {
+  slide?: number;
+  state?: Partial<DeckState>;
+  focus?: Focus;
+  isFullScreen?: boolean;
+  hasBegun?: boolean;
+}
+
 /** The states of the specification, as columns. The deck has eight slides; it is on the fourth unless it says otherwise. */
 const states = {
   deck: {},
@@ -24,11 +32,12 @@ const states = {
   slider: { focus: "slider" },
   button: { focus: "button" },
   typed: { state: { typed: "3" } },
-  full: { isFullScreen: true },
-} satisfies Record<
-  string,
-  { slide?: number; state?: Partial<DeckState>; focus?: Focus; isFullScreen?: boolean }
->;
+  full: { isFullScreen: true, hasBegun: true },
+  left: { hasBegun: true },
+  zoom: { state: { isZoomed: true } },
+  laser: { state: { hasLaser: true } },
+  notes: { state: { hasNotes: true } },
+} satisfies Record<string, Setting>;
 type Name = keyof typeof states;
 const names = Object.keys(states) as Name[];
 const rows = keyRows.map(({ key, cells }) => [key, ...cells] as const);
@@ -48,20 +57,16 @@ function keyOf(text: string, focus: Focus = "deck"): Press {
 
 function setting(name: Name) {
   const {
-    slide,
+    slide = 4,
     state,
-    focus,
-    isFullScreen,
-  }: (typeof states)[Name] & {
-    slide?: number;
-    state?: Partial<DeckState>;
-    focus?: Focus;
-    isFullScreen?: boolean;
-  } = states[name];
+    focus = "deck",
+    isFullScreen = false,
+    hasBegun = false,
+  }: Setting = states[name];
   return {
-    focus: focus ?? "deck",
+    focus,
     state: { ...openingState, ...state },
-    place: { slide: slide ?? 4, count: 8, isFullScreen: isFullScreen ?? false },
+    place: { slide, count: 8, isFullScreen, hasBegun },
   };
 }
 
@@ -126,7 +131,7 @@ describe("every key in every state", () => {
 });
 
 const run = (keys: string, state: DeckState = openingState, slide = 4) => {
-  let [now, place] = [state, { slide, count: 8, isFullScreen: false }];
+  let [now, place] = [state, { slide, count: 8, isFullScreen: false, hasBegun: false }];
   const done: string[] = [];
   for (const key of keys.split(" ")) {
     const outcome = press(keyOf(key), now, place);
@@ -149,10 +154,11 @@ describe("several keys", () => {
       "no-overview",
       "leave",
     ]);
-    expect(run("l z 5 Escape Escape Escape Escape").done.slice(3)).toEqual([
+    expect(run("n l z 5 Escape Escape Escape Escape Escape").done.slice(4)).toEqual([
       "no-typed",
       "no-zoom",
       "no-laser",
+      "no-notes",
       "leave",
     ]);
   });
@@ -167,7 +173,7 @@ describe("several keys", () => {
 
   it("jump also while a button or a slider has the focus", () => {
     const state = { ...openingState, typed: "6" };
-    const place = { slide: 4, count: 8, isFullScreen: false };
+    const place = { slide: 4, count: 8, isFullScreen: false, hasBegun: false };
     for (const focus of ["button", "slider"] as const) {
       const outcome = press(keyOf("Enter", focus), state, place);
       expect(outcome?.turnTo).toBe(6);
@@ -183,6 +189,14 @@ describe("several keys", () => {
     expect(run("End PageDown PageDown").done).toEqual(["8", "is-last", "is-last"]);
   });
 
+  it("of a clicker's one button, Escape and F5 by turns, come back to the same slide", () => {
+    const place = { slide: 4, count: 8, isFullScreen: true, hasBegun: true };
+    const stopped = press(keyOf("Escape"), openingState, place);
+    expect(stopped?.does).toBe("leaveFullScreen");
+    const again = press(keyOf("F5"), openingState, { ...place, isFullScreen: false });
+    expect(again).toEqual({ state: openingState, does: "enterFullScreen" });
+  });
+
   it("forget what was typed and said after a while", () => {
     const typed = { ...openingState, typed: "4" };
     expect(rested(typed)).toEqual(openingState);
@@ -192,7 +206,7 @@ describe("several keys", () => {
 
 describe("a briefing without slides", () => {
   it("can be left, and turns nowhere", () => {
-    const place = { slide: 1, count: 0, isFullScreen: false };
+    const place = { slide: 1, count: 0, isFullScreen: false, hasBegun: false };
     expect(turned(2, openingState, place).turnTo).toBeUndefined();
     expect(press(keyOf("Escape"), openingState, place)?.does).toBe("leave");
   });

@@ -26,8 +26,6 @@ export type HeardKey = Pick<
 /** The row of what a key does while presenting, or where nothing is shown yet; `null` where it does nothing. */
 export function rowOf(heard: HeardKey): KeyRow | null {
   const isModified = heard.ctrlKey || heard.altKey || heard.metaKey;
-  // The start button of a clicker; by itself the deck leaves F5 to the browser, which comes back to the slide.
-  if (heard.key === "F5" && !isModified) return "start";
   const { key, code, shiftKey: isShifted } = heard;
   const command = commandOf({
     key,
