@@ -331,7 +331,9 @@ test.describe("the page that checks the room", () => {
     await expect(row(page, "Everything is loaded")).toContainText(
       "Loaded: the briefing goes on without the network. A reload needs it.",
     );
-    await expect(row(page, "Age of the data")).toContainText(/Last changed on \d+ \w+ \d{4}\./);
+    await expect(row(page, "Last update of the data")).toContainText(
+      /were last updated on \d+ \w+ \d{4}: /,
+    );
     const full = row(page, "Full screen");
     await full.getByRole("button", { name: "Try full screen" }).click();
     await expect(full).toContainText("The page fills the screen.");

@@ -182,17 +182,46 @@ describe("the page that checks the room", () => {
     await openCheck();
     expect(row("Screen stays awake")).toHaveTextContent("Not available in this browser");
     expect(row("Full screen")).toHaveTextContent("Not available in this browser");
-    expect(row("Second screen")).toHaveTextContent("Not available in this browser");
+    expect(row("Second screen")).toHaveTextContent("Not known");
+    expect(row("Second screen")).not.toHaveTextContent("OK");
+    expect(row("Second screen")).toHaveTextContent("does not say whether another screen");
+  });
+
+  const update = "Last update of the data";
+
+  it("says when the counts were last updated, in days, and never that this is good", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-12-24T12:00:00") });
+    try {
+      await openCheck();
+      await waitFor(() => expect(row(update)).toHaveTextContent("Updated 30 days ago"));
+      expect(row(update)).toHaveTextContent(
+        "The counts (statements.json) were last updated on 24 November 2026: 30 days ago",
+      );
+      expect(row(update)).toHaveAttribute("data-state", "note");
+      expect(row(update)).not.toHaveTextContent("OK");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("says what F5 will do on a computer that has shown the briefing, and on one that has not", async () => {
+    const { unmount } = await openCheck();
+    const start = () => document.querySelector('[data-key-row="start"]');
+    expect(start()).toHaveTextContent("Nobody has presented on this computer yet");
+    unmount();
+    localStorage.setItem("presenting.last", "3");
+    await openCheck();
+    expect(start()).toHaveTextContent("F5 starts with the first slide, and Shift+F5 goes on");
   });
 
   it("says how old the data is as a date, and that a clock may be wrong", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2020-01-01T12:00:00") });
     try {
       await openCheck();
-      await waitFor(() => expect(row("Age of the data")).toHaveTextContent("Last changed on"));
-      expect(row("Age of the data")).toHaveTextContent("it is now 1 January 2020");
-      expect(row("Age of the data")).toHaveTextContent("its clock may be wrong");
-      expect(row("Age of the data")).toHaveTextContent("Needs attention");
+      await waitFor(() => expect(row(update)).toHaveTextContent("last updated on"));
+      expect(row(update)).toHaveTextContent("this computer's clock says 1 January 2020");
+      expect(row(update)).toHaveTextContent("its clock may be wrong");
+      expect(row(update)).toHaveTextContent("Needs attention");
     } finally {
       vi.useRealTimers();
     }

@@ -1,6 +1,7 @@
 import { currentAddress } from "../../url/address.ts";
 import { parseView, printView } from "../../url/view.ts";
-import { type Place, type Screens, placeFor } from "./presenterPlace.ts";
+import { type Place, placeFor } from "./presenterPlace.ts";
+import { canAsk, screensOf } from "./screens.ts";
 
 let opened: Window | null = null;
 
@@ -27,30 +28,6 @@ export async function openPresenter(): Promise<"opened" | "blocked"> {
 function presenterAddress(): string {
   const { search } = currentAddress();
   return printView({ ...parseView(search).view, present: "presenter", figure: null }, search);
-}
-
-interface ScreenDetails {
-  screens: readonly (Place & { isInternal: boolean })[];
-  currentScreen: Place & { isInternal: boolean };
-}
-/** Not known to TypeScript: the Window Management API. */
-type AskableWindow = Window & { getScreenDetails?: () => Promise<ScreenDetails> };
-
-function canAsk(): boolean {
-  const { isExtended } = window.screen as Screen & { isExtended?: boolean };
-  return isExtended === true && (window as AskableWindow).getScreenDetails !== undefined;
-}
-
-/** The screens, where the browser may tell them; it asks the presenter the first time. */
-async function screensOf(): Promise<Screens | null> {
-  try {
-    const details = await (window as AskableWindow).getScreenDetails?.();
-    if (details === undefined) return null;
-    const { screens, currentScreen } = details;
-    return { current: currentScreen, others: screens.filter((screen) => screen !== currentScreen) };
-  } catch {
-    return null;
-  }
 }
 
 function featuresFor(place: Place | null): string {

@@ -11,9 +11,10 @@ const pixels = ({ width, height }: Pixels) => `${number(width)} × ${number(heig
 
 const inDays = (days: number) => plural(days, { one: "1 day", other: `${number(days)} days` });
 
-const later = (days: number) => {
-  if (days === 0) return "the same day";
-  return days < 0 ? `${inDays(-days)} earlier` : `${inDays(days)} later`;
+/** "today", "3 days ago"; where the file is newer than the computer's day, "in 2 days". */
+const ago = (days: number) => {
+  if (days === 0) return "today";
+  return days < 0 ? `in ${inDays(-days)}` : `${inDays(days)} ago`;
 };
 
 /** The page that checks a room before a briefing. */
@@ -30,6 +31,7 @@ export const check = {
     attention: "Needs attention",
     missing: "Not available in this browser",
     waiting: "Not tried yet",
+    note: "For you to know",
   },
   screen: {
     name: "Screen",
@@ -40,9 +42,10 @@ export const check = {
         : `The screen has ${pixels(native)} pixels, ${ratio}; the page is scaled to ${number(Math.round(scale * 100))} %.`,
     window: (window: Pixels, ratio: string) =>
       `The window gives the page ${pixels(window)} pixels, ${ratio}.`,
+    notFilled: "Not filled yet",
     trouble: {
       notFilled:
-        "The page does not fill the screen. Try full screen below; slides fill what there is.",
+        "The page does not fill the screen. Presenting asks for that; try full screen below.",
       small: "Slides are made for 1,024 × 720 and more. Less zoom in the browser gives more room.",
     },
   },
@@ -59,6 +62,7 @@ export const check = {
   awake: {
     name: "Screen stays awake",
     again: "Ask again",
+    waiting: "Asking",
     asking: "The browser is asked.",
     held: "While this page or the briefing is shown, the screen does not go dark by itself.",
     released: "The browser has let go of it. It is asked again when the page is seen again.",
@@ -68,12 +72,22 @@ export const check = {
   },
   second: {
     name: "Second screen",
+    state: { connected: "Connected", none: "One screen", missing: "Not known" },
     connected: "Another screen is connected. S opens the presenter's window while presenting.",
-    none: "One screen is connected. S opens the presenter's window on it while presenting.",
-    missing: "Whether another screen is connected cannot be told. S opens the presenter's window.",
+    none: "This computer has one screen, or the projector mirrors it: the room then sees the presenter's window (S) too. To read notes unseen, extend the screen in the computer's settings.",
+    missing:
+      "This browser does not say whether another screen is connected. S opens the presenter's window; look where it appears, and move it by hand.",
+    untried:
+      "The browser may ask whether the page may place windows. Answer it here, and not in front of the room.",
+    ask: "Ask the browser now",
+    placing: {
+      granted: "Granted: the presenter's window opens on your own screen.",
+      refused: "Not granted: look where the presenter's window appears, and move it by hand.",
+    },
   },
   loaded: {
     name: "Everything is loaded",
+    waiting: "Loading",
     checking: "Loading what the briefing may need…",
     all: (hasWorker: boolean) =>
       hasWorker
@@ -92,14 +106,16 @@ export const check = {
     file: (name: string) => `${name}.json`,
   },
   data: {
-    name: "Age of the data",
-    newest: (updated: string, days: number, today: string) =>
-      `Last changed on ${day(updated)}. By this computer's clock it is now ${day(today)}: ${later(days)}.`,
+    name: "Last update of the data",
+    /** `null` while the file is on its way. */
+    state: (days: number | null) => (days === null ? "Loading" : `Updated ${ago(days)}`),
+    counts: (file: string, updated: string, days: number, today: string) =>
+      `The counts (${file}) were last updated on ${day(updated)}: ${ago(days)}, as this computer's clock says ${day(today)}. The day to which a figure counts stands beside it.`,
     ahead: "The data is newer than this computer's day, so its clock may be wrong.",
     files: (count: number) =>
       plural(count, { one: "1 data file", other: `${number(count)} data files` }),
     file: (name: string, rows: number, updated: string, days: number) =>
-      `${name}: ${plural(rows, { one: "1 row", other: `${number(rows)} rows` })}, ${day(updated)} (today: ${later(days)})`,
+      `${name}: ${plural(rows, { one: "1 row", other: `${number(rows)} rows` })}, last updated on ${day(updated)}, ${ago(days)}`,
   },
   keys: {
     heading: "Clicker and keyboard",
@@ -112,6 +128,12 @@ export const check = {
     notHeard: "–",
     others: (names: readonly string[]) =>
       `Also arrived, without use while presenting: ${names.join(", ")}`,
+    willStart: (hasPresented: boolean) =>
+      `${
+        hasPresented
+          ? "On the page of the figures F5 starts with the first slide, and Shift+F5 goes on where it was left."
+          : "Nobody has presented on this computer yet, so F5 still loads the page anew: start with P or “Present”."
+      } While presenting, both fill the screen; F5 begins with the first slide, unless the screen was filled before.`,
     does: {
       next: "Next slide",
       previous: "Previous slide",

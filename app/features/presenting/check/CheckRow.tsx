@@ -2,17 +2,22 @@ import type { ReactNode } from "react";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import styles from "./CheckPage.module.css";
 
-/** How a thing of the room stands; "waiting" until it was tried. */
-export type RowState = "ok" | "attention" | "missing" | "waiting";
+/**
+ * How a thing of the room stands; "waiting" until it was tried, "note" where it is neither good nor bad, or
+ * cannot be told.
+ */
+export type RowState = "ok" | "attention" | "missing" | "waiting" | "note";
 
 interface Props {
   state: RowState;
   name: string;
+  /** The state in the words of this thing, where the usual ones would say too much or too little. */
+  words?: string | undefined;
   children?: ReactNode;
 }
 
 /** One thing that is checked: its state in a shape and in words, and what was found. */
-export function CheckRow({ state, name, children }: Props) {
+export function CheckRow({ state, name, words, children }: Props) {
   const { check } = useDetailMessages();
   return (
     <li className={styles.row} data-state={state}>
@@ -20,7 +25,7 @@ export function CheckRow({ state, name, children }: Props) {
       <div>
         <p>
           <span className={styles.name}>{name}</span>{" "}
-          <span className={styles.state}>{check.state[state]}</span>
+          <span className={styles.state}>{words ?? check.state[state]}</span>
         </p>
         {children}
       </div>
@@ -28,7 +33,7 @@ export function CheckRow({ state, name, children }: Props) {
   );
 }
 
-/** Four shapes that stay apart without their colours. */
+/** Five shapes that stay apart without their colours. */
 export function StateMark({ state }: { state: RowState }) {
   return (
     <svg className={styles.mark} data-state={state} viewBox="0 0 20 20" aria-hidden="true">
@@ -42,6 +47,12 @@ export function StateMark({ state }: { state: RowState }) {
         <>
           <path className={styles.filled} d="M10 1.5 19 18H1Z" />
           <path d="M10 7v5M10 14.2v1.6" />
+        </>
+      )}
+      {state === "note" && (
+        <>
+          <circle className={styles.bare} cx="10" cy="10" r="8" />
+          <path className={styles.bare} d="M10 9.5v5M10 5.9v.1" />
         </>
       )}
       {state === "missing" && <path className={styles.bare} d="M4 10h12" />}

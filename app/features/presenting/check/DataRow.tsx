@@ -5,21 +5,31 @@ import styles from "./CheckPage.module.css";
 import { dataAge } from "./dataAge.ts";
 import { useDataFiles } from "./useDataFiles.ts";
 
-/** How old the data is: as a date, because the computer's own day may be wrong. */
+/** Whose day is said first: that of the counts, without which there is no page. */
+const counts = "statements";
+
+/**
+ * When the files were last updated: as a date too, because the computer's own day may be wrong. It is never
+ * "OK": how old is too old is for whoever presents to say.
+ */
 export function DataRow() {
   const { data: words, loaded } = useDetailMessages().check;
   const today = localToday();
   const files = useDataFiles().flatMap(({ name, updated, rows }) =>
     updated === null ? [] : [{ name, rows, updated, days: dataAge(updated, today) }],
   );
-  const [newest] = files.toSorted((a, b) => a.days - b.days);
-  const isAhead = newest !== undefined && newest.days < 0;
-  let state: RowState = "ok";
-  if (newest === undefined) state = "waiting";
-  else if (isAhead) state = "attention";
+  const file = files.find(({ name }) => name === counts);
+  const isAhead = files.some(({ days }) => days < 0);
+  let state: RowState = "note";
+  if (isAhead) state = "attention";
+  else if (file === undefined) state = "waiting";
   return (
-    <CheckRow state={state} name={words.name}>
-      {newest && <p>{words.newest(newest.updated, newest.days, today)}</p>}
+    <CheckRow
+      state={state}
+      name={words.name}
+      words={isAhead ? undefined : words.state(file?.days ?? null)}
+    >
+      {file && <p>{words.counts(loaded.file(counts), file.updated, file.days, today)}</p>}
       {isAhead && <p>{words.ahead}</p>}
       {files.length > 0 && (
         <details>

@@ -1,13 +1,16 @@
+import { useState } from "react";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { StateMark } from "./CheckRow.tsx";
 import styles from "./CheckPage.module.css";
 import { clickerRows, type KeyRow, keyboardRows } from "./clickerKeys.ts";
+import { lastSlide } from "../lastSlide.ts";
 import { useHeardKeys } from "./useHeardKeys.ts";
 
 /** The buttons of a clicker and the keys of the deck: each lights up when it arrives. */
 export function KeyRows() {
   const { keys } = useDetailMessages().check;
   const { rows, others, last } = useHeardKeys();
+  const [hasPresented] = useState(() => lastSlide() !== null);
   const list = (names: readonly KeyRow[]) => (
     <ul className={styles.keys}>
       {names.map((row) => {
@@ -24,6 +27,9 @@ export function KeyRows() {
             <span>
               <span className={styles.name}>{keys.does[row]}</span>{" "}
               <span className={styles.quiet}>{keys.expected[row]}</span>
+              {row === "start" && (
+                <span className={styles.will}>{keys.willStart(hasPresented)}</span>
+              )}
             </span>
             <span className={styles.heard}>
               {heard.length > 0 ? keys.heard(heard) : keys.notHeard}

@@ -28,7 +28,11 @@ export function LoadedRow({ parts }: { parts: readonly CodePart[] }) {
   if (missing.length > 0) state = "attention";
   else if (isChecking) state = "waiting";
   return (
-    <CheckRow state={state} name={words.name}>
+    <CheckRow
+      state={state}
+      name={words.name}
+      words={state === "waiting" ? words.waiting : undefined}
+    >
       {isChecking && missing.length === 0 && <p>{words.checking}</p>}
       {state === "ok" && <p>{words.all(hasWorker)}</p>}
       {missing.length > 0 && (
