@@ -117,7 +117,11 @@ export function App({ published = null }: { published?: Published | null }) {
             )}
             {page === "briefing" && !isPresenting && (
               <Suspense>
-                <BriefingSheet record={dashboard.record} failed={partFailed} />
+                <BriefingSheet
+                  record={dashboard.record}
+                  present={() => enterBriefing()}
+                  failed={partFailed}
+                />
               </Suspense>
             )}
             {hasFigure && (

@@ -44,6 +44,27 @@ test("keeps an own briefing over a reload, and presents it", async ({ page }) =>
   await expect(page.getByRole("heading", { name: "The timeline" })).toBeVisible();
 });
 
+test("opens with its heading in focus, also while the slides load, and presents in full screen", async ({
+  page,
+}) => {
+  await page.route("**/data/briefing.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await open(page);
+  await page.getByRole("link", { name: "Briefing" }).press("Enter");
+  const heading = sheetOf(page).getByRole("heading", { name: "Briefing", exact: true });
+  await expect(heading).toBeFocused();
+  const present = sheetOf(page).getByRole("button", { name: "Present", exact: true });
+  await expect(present).toBeVisible();
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(present).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await expect(page).toHaveURL(/present=1&slide=1$/);
+});
+
 test("is downloaded as a file that can be chosen again", async ({ page }) => {
   await openSheet(page);
   await press(page, "Remove “Year by year”");

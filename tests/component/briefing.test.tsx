@@ -30,6 +30,7 @@ describe("the editor of the briefing", () => {
     await user.click(link);
     expect(location.search).toBe("?period=2024&page=briefing");
     expect(await titles()).toEqual(["The first", "The second", "The third"]);
+    expect((await inSheet()).getByRole("heading", { name: "Briefing" })).toHaveFocus();
     expect(await sheet()).toHaveTextContent("2024: 1 January – 31 December 2024");
     expect(await sheet()).toHaveTextContent("3 slides, as published.");
     await user.keyboard("{Escape}");
