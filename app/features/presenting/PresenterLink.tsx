@@ -1,7 +1,7 @@
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { useHref } from "../../url/useView.ts";
 import type { Audience } from "./link.ts";
-import styles from "./Presenter.module.css";
+import styles from "./PresenterLink.module.css";
 
 interface Props {
   audience: Audience;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
-import styles from "./Presenter.module.css";
+import styles from "./PresenterNotes.module.css";
 
 /** Per cent of the usual size of notes. */
 const sizes = [80, 100, 125, 150, 180, 220];

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Slide } from "../../contract/briefing.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
-import styles from "./Presenter.module.css";
+import styles from "./PresenterSlides.module.css";
 
 interface Props {
   slides: readonly Slide[];
