@@ -19,3 +19,14 @@ export async function fillScreen(page: Page): Promise<void> {
   await page.keyboard.press("f");
   await page.waitForFunction(() => document.fullscreenElement !== null);
 }
+
+/** The panel of what is shown on this screen. */
+export const panelOf = (page: Page) => page.getByRole("dialog", { name: "Display on this screen" });
+
+/** Opens the display settings by keyboard alone. */
+export async function openSettings(page: Page) {
+  const button = page.getByRole("button", { name: "Display" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(panelOf(page)).toBeVisible();
+}
