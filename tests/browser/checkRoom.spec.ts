@@ -135,6 +135,26 @@ test("is right that the briefing goes on without the network", async ({ page, co
   expect(errors).toEqual([]);
 });
 
+test("shows the test card in full screen, also from within it, and Escape stays the browser's", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const keys = { isLocked: false };
+    const lock = () => Promise.resolve(void (keys.isLocked = true));
+    const unlock = () => void (keys.isLocked = false);
+    Object.defineProperty(navigator, "keyboard", { value: { lock, unlock } });
+    Object.assign(window, { keys });
+  });
+  await openCheck(page);
+  const isLocked = () =>
+    page.evaluate(() => (window as unknown as { keys: { isLocked: boolean } }).keys.isLocked);
+  await row(page, "Full screen").getByRole("button", { name: "Try full screen" }).press("Enter");
+  await expect.poll(isLocked).toBe(true);
+  await page.getByRole("button", { name: "Show it in full screen" }).press("Enter");
+  await page.waitForFunction(() => document.fullscreenElement?.role === "img");
+  expect(await isLocked()).toBe(false);
+});
+
 test("is led to from the deck's help", async ({ page }) => {
   await openSlide(page, 2);
   await page.keyboard.press("?");

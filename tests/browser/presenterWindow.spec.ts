@@ -64,6 +64,8 @@ test("turning in either window turns both", async ({ context }) => {
 });
 
 test("clicks that come fast end at the same slide", async ({ context }) => {
+  // Forty-one turns, each drawn in two windows.
+  test.slow();
   const { audience, presenter } = await openBoth(context);
   for (let turn = 0; turn < 20; turn += 1) {
     await presenter.keyboard.press("PageDown");

@@ -109,8 +109,14 @@ function set(changes: Partial<FullScreen>): void {
   for (const listener of listeners) listener();
 }
 
+/** Escape leaves full screen again by itself: to be called where nothing else on the screen would. */
+export function giveEscapeBack(): void {
+  keyboardOf(navigator)?.unlock?.();
+}
+
 interface LockableKeyboard {
   lock?: (keys: string[]) => Promise<void>;
+  unlock?: () => void;
 }
 
 /** Not known to TypeScript, and only Chromium has it. */

@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef, useState } from "react";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { giveEscapeBack } from "../fullScreen.ts";
 import { projectionAttributes } from "../room/useProjection.ts";
 import { useFittingSize } from "../room/useFittingSize.ts";
 import { useProjectionSettings } from "../room/useProjectionSettings.ts";
@@ -22,8 +23,9 @@ export function TestCard() {
   };
   const fill = async () => {
     try {
-      if (document.fullscreenElement) await document.exitFullscreen();
-      else await card.current?.requestFullscreen();
+      // It has no button to leave it by, and the page may have asked for Escape as slides do.
+      giveEscapeBack();
+      await card.current?.requestFullscreen();
       setIsRefused(false);
     } catch {
       setIsRefused(true);
