@@ -5,6 +5,8 @@ import { briefing } from "./en/briefing.ts";
 import { challenge } from "./en/challenge.ts";
 import { changes } from "./en/changes.ts";
 import { check } from "./en/check.ts";
+import { clearance } from "./en/clearance.ts";
+import { contamination } from "./en/contamination.ts";
 import { facts } from "./en/facts.ts";
 import { impact } from "./en/impact.ts";
 import { presenting } from "./en/presenting.ts";
@@ -25,6 +27,8 @@ export const enDetails = {
   challenge,
   changes,
   check,
+  clearance,
+  contamination,
   facts,
   impact,
   presenting,

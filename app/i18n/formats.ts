@@ -47,7 +47,8 @@ function remembered<Args extends readonly (Day | number)[]>(
 const mostRemembered = 5000;
 
 export function formatsFor(locale: string): Formats {
-  const number = new Intl.NumberFormat(locale);
+  // As many decimals as a source states: the platform would round at three.
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const long = new Intl.DateTimeFormat(locale, {
     ...utc,
     day: "numeric",

@@ -4,6 +4,8 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
+import { ClearancePart } from "./clearance/ClearancePart.tsx";
+import { ContaminationPart } from "./contamination/ContaminationPart.tsx";
 import type { PartProps } from "./ImpactPart.tsx";
 import styles from "./ImpactSection.module.css";
 import { ReturnPart } from "./return/ReturnPart.tsx";
@@ -30,6 +32,8 @@ export function ImpactSection({ intervals, failed, ...props }: Props) {
   return (
     <section className={styles.section} aria-label={impact.region}>
       <YearsPart record={record} period={period} sources={sources} intervals={intervals} />
+      <ClearancePart {...shown} />
+      <ContaminationPart {...shown} />
       <ReturnPart {...shown} />
     </section>
   );

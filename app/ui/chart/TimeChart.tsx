@@ -1,6 +1,6 @@
 import { type ComponentProps, Suspense, lazy, useRef, useState } from "react";
 import { Legend } from "./Legend.tsx";
-import type { TimeBar, TimeLine, TimePoint, TimeTick } from "./timeMarks.ts";
+import type { TimeBar, TimeLine, TimePoint, TimeStretch, TimeTick } from "./timeMarks.ts";
 import styles from "./TimeChart.module.css";
 import { useDrawnSize } from "./useDrawnSize.ts";
 import { useIsPrinting } from "../useIsPrinting.ts";
@@ -20,6 +20,7 @@ interface Props {
   bars?: readonly TimeBar[];
   points?: readonly TimePoint[];
   lines?: readonly TimeLine[];
+  stretches?: readonly TimeStretch[];
   /** A level across the picture, such as a target. */
   level?: { value: number; name: string } | null;
   legend: ComponentProps<typeof Legend>["entries"];
@@ -53,7 +54,7 @@ export function TimeChart({ label, title, hint, legend, ...drawn }: Props) {
       <div aria-hidden="true">
         <Legend entries={legend} />
       </div>
-      <div ref={measure} aria-hidden="true" className={styles.panel}>
+      <div ref={measure} className={styles.panel}>
         <Suspense>
           <TimeDrawing
             {...drawn}

@@ -1,16 +1,21 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { ComposedChart, XAxis, YAxis } from "recharts";
 import { TimeGrid } from "./TimeGrid.tsx";
 import { TimeMarks } from "./TimeMarks.tsx";
+import { TimeNames } from "./TimeNames.tsx";
+import { namePlaces, timeMargins } from "./timePlaces.ts";
+import { TimeStretches } from "./TimeStretches.tsx";
 import {
   type TimeBar,
   type TimeLine,
   type TimePoint,
+  type TimeStretch,
   type TimeTick,
   topOf,
   valueTicks,
 } from "./timeMarks.ts";
 import { widthOf } from "./textLines.ts";
+import styles from "./TimeChart.module.css";
 
 interface Props {
   from: number;
@@ -19,6 +24,7 @@ interface Props {
   bars?: readonly TimeBar[];
   points?: readonly TimePoint[];
   lines?: readonly TimeLine[];
+  stretches?: readonly TimeStretch[];
   level?: { value: number; name: string } | null;
   write: (value: number) => string;
   width: number;
@@ -33,29 +39,46 @@ interface Props {
 export function TimeDrawing(props: Props) {
   const { from, to, ticks, bars = [], points = [], lines = [], level = null, write } = props;
   const hatch = useId();
-  const { width, height, fontSize } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const { width, height, fontSize, stretches = [] } = props;
   const values = valueTicks(topOf(bars, points, level?.value ?? null));
   const axis = Math.max(...values.map((value) => widthOf(write(value), fontSize))) + fontSize;
   const top = values.at(-1) ?? 1;
+  const hasNames = bars.some(({ name }) => name !== undefined);
+  const size = { width, height, fontSize, axis, from, to, top, hasNames };
+  const names = namePlaces(bars, size);
+  const press = (id: string) => {
+    // What opens gives the focus back to the number on the bar.
+    const number = names.find((placed) => placed.id === id)?.name.id;
+    if (number !== undefined)
+      panel.current?.querySelector<HTMLElement>(`[data-figure="${number}"]`)?.focus();
+    props.onPress(id);
+  };
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={[{ at: from }, { at: to }]}
-      margin={{ top: fontSize, right: fontSize, bottom: fontSize * 2, left: axis }}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" dataKey="at" domain={[from, to]} hide allowDataOverflow />
-      <YAxis type="number" domain={[0, top]} ticks={[...values]} hide allowDataOverflow />
-      <TimeGrid ticks={ticks} values={values} write={write} fontSize={fontSize} level={level} />
-      <TimeMarks
-        bars={bars}
-        points={points}
-        lines={lines}
-        hatch={hatch}
-        onPress={props.onPress}
-        onRead={props.onRead}
-      />
-    </ComposedChart>
+    <div ref={panel} className={styles.drawing} style={{ inlineSize: width, blockSize: height }}>
+      <div aria-hidden="true">
+        <ComposedChart
+          width={width}
+          height={height}
+          data={[{ at: from }, { at: to }]}
+          margin={timeMargins(size)}
+          accessibilityLayer={false}
+        >
+          <XAxis type="number" dataKey="at" domain={[from, to]} hide allowDataOverflow />
+          <YAxis type="number" domain={[0, top]} ticks={[...values]} hide allowDataOverflow />
+          <TimeGrid ticks={ticks} values={values} write={write} fontSize={fontSize} level={level} />
+          <TimeStretches stretches={stretches} fontSize={fontSize} />
+          <TimeMarks
+            bars={bars}
+            points={points}
+            lines={lines}
+            hatch={hatch}
+            onPress={press}
+            onRead={props.onRead}
+          />
+        </ComposedChart>
+      </div>
+      <TimeNames names={names} onPress={props.onPress} />
+    </div>
   );
 }

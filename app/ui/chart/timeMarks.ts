@@ -11,6 +11,15 @@ export interface TimeBar {
   isHatched?: boolean;
   /** What is read beside the title while the pointer is on it. */
   text: string;
+  /** On top of the bar, where it is wide enough: the value, its own id, and what is read out of it. */
+  name?: { text: string; id: string; label: string };
+}
+
+/** Days of which nothing is known: a dashed line along the ground, with its name where there is room. */
+export interface TimeStretch {
+  from: number;
+  to: number;
+  name: string;
 }
 
 /** A value of one day. */

@@ -1,0 +1,54 @@
+import type { ClearanceUnit } from "../../../domain/impactChoices.ts";
+import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
+import { LongTable } from "../../../ui/LongTable.tsx";
+import { SourceLinks } from "../../../ui/SourceLinks.tsx";
+import { StatedNumber } from "../StatedNumber.tsx";
+import styles from "../ImpactPart.module.css";
+import type { ClearanceRow } from "./clearanceView.ts";
+
+interface Props {
+  caption: string;
+  rows: readonly ClearanceRow[];
+  unit: ClearanceUnit;
+  /** Where reports of several spans stand together, each says of which it is. */
+  hasKinds?: boolean;
+}
+
+/** Reports of clearance, the newest first. */
+export function ClearanceTable({ caption, rows, unit, hasKinds = false }: Props) {
+  const { clearance, impact } = useDetailMessages();
+  const { table } = clearance;
+  return (
+    <LongTable
+      caption={caption}
+      shown={impact.shown}
+      more={impact.more}
+      columns={[
+        { id: "days", header: table.days },
+        ...(hasKinds ? [{ id: "kind", header: table.kind }] : []),
+        { id: "figure", header: table.figure[unit], isNumber: true },
+        { id: "operators", header: table.operators },
+        { id: "speaker", header: table.speaker },
+        { id: "source", header: table.source },
+      ]}
+      rows={rows.map(({ id, kind, days, limits, figure, operators, speaker, links }) => ({
+        id,
+        cells: [
+          <>
+            {days}
+            {limits.map((limit) => (
+              <span key={limit} className={styles.limit}>
+                {limit}
+              </span>
+            ))}
+          </>,
+          ...(hasKinds ? [kind] : []),
+          figure === null ? table.notStated : <StatedNumber key="figure" {...figure} />,
+          operators,
+          speaker,
+          <SourceLinks key="source" links={links} />,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import type { Clearance } from "../../contract/clearance.ts";
+import type { ClearanceSpan, ClearanceUnit } from "../../domain/impactChoices.ts";
+import { formats } from "./formats.ts";
+
+const { day, days, list, number, plural, shortMonth } = formats;
+
+const units: Record<ClearanceUnit, string> = {
+  hectares: "Hectares",
+  "anti-personnel-mines": "Anti-personnel mines",
+  "anti-tank-mines": "Anti-tank mines",
+  "unexploded-ordnance": "Unexploded ordnance",
+};
+/** As read on after a number, or after "reports of". */
+const counted: Record<ClearanceUnit, string> = {
+  hectares: "hectares of land cleared",
+  "anti-personnel-mines": "anti-personnel mines found",
+  "anti-tank-mines": "anti-tank mines found",
+  "unexploded-ordnance": "items of unexploded ordnance found",
+};
+const bySpan: Record<ClearanceSpan, string> = { year: "by year", month: "by month" };
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Years or months that follow each other: "2020", "Nov 2020 – May 2021". */
+const stretch = (span: ClearanceSpan, from: string, to: string) => {
+  const [first, last] = [from, to].map((on) => (span === "year" ? on.slice(0, 4) : shortMonth(on)));
+  return first === last ? `${first}` : `${first} – ${last}`;
+};
+const stretches = (span: ClearanceSpan, all: readonly { from: string; to: string }[]) =>
+  list(all.map(({ from, to }) => stretch(span, from, to)));
+
+/** Land cleared, and the mines and ordnance found. */
+export const clearance = {
+  heading: "Clearance",
+  choose: {
+    unit: "What is counted",
+    units,
+    span: "By",
+    spans: { year: "Year", month: "Month" } satisfies Record<ClearanceSpan, string>,
+  },
+  axis: (unit: ClearanceUnit, span: ClearanceSpan) => `${capital(counted[unit])}, ${bySpan[span]}`,
+  hint: "press a bar to see who stated it",
+  legend: {
+    all: "all operators together",
+    one: "one body only, never joined with the others",
+  },
+  latest: {
+    total: (unit: ClearanceUnit) => `${counted[unit]} in all so far, by all operators together`,
+    exact: "the newest such total that is not rounded",
+    since: (from: string, to: string) => `from ${day(from)} to ${day(to)}`,
+    none: (unit: ClearanceUnit, to: string) =>
+      `No running total of all operators with ${counted[unit]} was found for a day up to ${day(to)}.`,
+    /** Read on after the number. */
+    undated: (unit: ClearanceUnit, from: string) =>
+      `${counted[unit]} since ${day(from)}: a running total whose last day is not stated, so it stands apart.`,
+  },
+  none: (unit: ClearanceUnit, span: ClearanceSpan, from: string, to: string) =>
+    `No report of a ${span} with ${counted[unit]} was found for ${days(from, to)}.`,
+  before: (from: string, to: string) =>
+    `The nearest before these days is that of ${days(from, to)}.`,
+  after: (from: string, to: string) => `The nearest after them is that of ${days(from, to)}.`,
+  picture: (
+    unit: ClearanceUnit,
+    span: ClearanceSpan,
+    [from, to]: readonly [string, string],
+    [reports, ofOne]: readonly [number, number],
+  ) =>
+    `${capital(counted[unit])} ${bySpan[span]}, ${days(from, to)}: ` +
+    plural(reports, { one: "one report", other: `${number(reports)} reports` }) +
+    (ofOne === 0 ? "" : `, hatched where one body only is counted (${number(ofOne)} of them)`) +
+    "; the table below holds the same figures.",
+  point: (value: string, unit: ClearanceUnit, span: string) => `${value} ${counted[unit]}, ${span}`,
+  pressBar: (span: string, pressed: string) => `${span}: ${pressed}`,
+  notReported: "not reported",
+  failed: "The chart could not be drawn. The table below holds the same figures.",
+  gaps: (span: ClearanceSpan, all: readonly { from: string; to: string }[]) =>
+    span === "year"
+      ? `No report of a whole year was found for ${stretches(span, all)}.`
+      : `No report of a month was found for ${stretches(span, all)}.`,
+  unstated: (
+    unit: ClearanceUnit,
+    span: ClearanceSpan,
+    all: readonly { from: string; to: string }[],
+  ) => `What was reported for ${stretches(span, all)} does not state ${counted[unit]}.`,
+  notes: {
+    gaps: "A year or month without a report is not one without clearance.",
+    beyond:
+      "A report that also counts days outside the period is shown as it was stated; the table says which.",
+    one: "Hatched counts are those of one body only. They stand apart from the counts of all operators and are never joined with them.",
+    own: "What is cleared is counted by those who clear it; no independent count was found.",
+  },
+  table: {
+    caption: (unit: ClearanceUnit, span: ClearanceSpan, from: string, to: string) =>
+      `Stated ${counted[unit]}, ${bySpan[span]}, ${days(from, to)}`,
+    others: (unit: ClearanceUnit, from: string, to: string) =>
+      `Weeks, quarters and running totals with ${counted[unit]}, ${days(from, to)}`,
+    kind: "Report of",
+    kinds: {
+      week: "a week",
+      month: "a month",
+      quarter: "a quarter",
+      year: "a year",
+      cumulative: "a running total",
+    } satisfies Record<Clearance["granularity"], string>,
+    days: "Days",
+    figure: units,
+    operators: "Whose work",
+    ofOperators: { one: "one body", all: "all operators" },
+    speaker: "Stated by",
+    source: "Source",
+    notStated: "not stated",
+    beyond: "also counts days outside the period",
+    yearInferred: "year inferred",
+    open: (from: string) => `from ${day(from)}, last day not stated`,
+  },
+  others: (count: number) =>
+    `What else was reported: ${plural(count, { one: "one figure", other: `${number(count)} figures` })}`,
+};

@@ -1,0 +1,33 @@
+import { usePlotArea, useXAxisScale } from "recharts";
+import styles from "./TimeChart.module.css";
+import { widthOf } from "./textLines.ts";
+import type { TimeStretch } from "./timeMarks.ts";
+
+interface Props {
+  stretches: readonly TimeStretch[];
+  fontSize: number;
+}
+
+/** Days of which nothing is known: so that an empty place is not read as zero. */
+export function TimeStretches({ stretches, fontSize }: Props) {
+  const area = usePlotArea();
+  const xOf = useXAxisScale();
+  if (!area || !xOf) return null;
+  const right = area.x + area.width;
+  const y = area.y + area.height - fontSize / 2;
+  return stretches.map(({ from, to, name }) => {
+    const [start, end] = [from, to + 1].map((day) =>
+      Math.min(right, Math.max(area.x, xOf(day) ?? 0)),
+    ) as [number, number];
+    return (
+      <g key={from}>
+        <line x1={start + 2} x2={end - 2} y1={y} y2={y} className={styles.stretch} />
+        {widthOf(name, fontSize) <= end - start && (
+          <text x={(start + end) / 2} y={y - fontSize / 2} className={styles.unknown}>
+            {name}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
