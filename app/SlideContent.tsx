@@ -8,6 +8,7 @@ import { ActivitySlide } from "./features/activity/ActivitySlide.tsx";
 import { VisitSlide } from "./features/activity/VisitSlide.tsx";
 import { Headline } from "./features/headline/Headline.tsx";
 import { SplitsSlide } from "./features/headline/SplitsSlide.tsx";
+import { ClearanceSlide } from "./features/impact/clearance/ClearanceSlide.tsx";
 import { YearsSlide } from "./features/impact/YearsSlide.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
 import { DisagreementsSlide } from "./features/sources/DisagreementsSlide.tsx";
@@ -62,6 +63,10 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
       return <SplitsSlide {...shown} />;
     case "years":
       return <YearsSlide {...shown} />;
+    case "clearance":
+      return (
+        <ClearanceSlide period={shown.period} known={shown.record.known} sources={shown.sources} />
+      );
     case "activity":
       return <ActivitySlide record={shown.record} period={shown.period} shapeOf={shapeOf} />;
     case "disagreements":

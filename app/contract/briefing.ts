@@ -8,6 +8,7 @@ export const slideShows = [
   "visit",
   "splits",
   "years",
+  "clearance",
   "activity",
   "disagreements",
   "sources",

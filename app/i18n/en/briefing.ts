@@ -14,6 +14,7 @@ const shows: Record<Slide["shows"], string> = {
   visit: "A visit and its meetings",
   splits: "Killed and injured, civilians and military",
   years: "Year by year",
+  clearance: "Clearance",
   activity: "What delegations did",
   disagreements: "Where sources disagree",
   sources: "Sources",

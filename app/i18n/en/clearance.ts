@@ -18,6 +18,8 @@ const counted: Record<ClearanceUnit, string> = {
   "unexploded-ordnance": "items of unexploded ordnance found",
 };
 const bySpan: Record<ClearanceSpan, string> = { year: "by year", month: "by month" };
+/** A day stays on one line. */
+const whole = (on: string) => day(on).replace(/ /g, "\u00a0");
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Years or months that follow each other: "2020", "Nov 2020 – May 2021". */
@@ -46,7 +48,7 @@ export const clearance = {
   latest: {
     total: (unit: ClearanceUnit) => `${counted[unit]} in all so far, by all operators together`,
     exact: "the newest such total that is not rounded",
-    since: (from: string, to: string) => `from ${day(from)} to ${day(to)}`,
+    since: (from: string, to: string) => `from ${whole(from)} to ${whole(to)}`,
     none: (unit: ClearanceUnit, to: string) =>
       `No running total of all operators with ${counted[unit]} was found for a day up to ${day(to)}.`,
     /** Read on after the number. */

@@ -21,7 +21,7 @@ const metrics: Record<Contamination["metric"], string> = {
 /** How large the problem is said to be. */
 export const contamination = {
   heading: "Contaminated land, as stated",
-  axis: "Hectares",
+  axis: "Hectares of land, as stated",
   hint: "press a mark to see who stated it",
   legend: (metric: AreaMetric) => metrics[metric].toLowerCase(),
   metrics,
@@ -36,8 +36,8 @@ export const contamination = {
   after: (asOf: string) => `The nearest after them stands for ${day(asOf)}.`,
   picture: (from: string, to: string, areas: number) =>
     `Stated sizes of contaminated land in hectares, ${days(from, to)}: ${plural(areas, { one: "one figure", other: `${number(areas)} figures` })}, which do not all cover the same; the table below holds the same figures.`,
-  point: (value: string, metric: AreaMetric, asOf: string) =>
-    `${value}: ${metrics[metric].toLowerCase()}, ${day(asOf)}`,
+  point: (value: string, qualifier: string | null, metric: AreaMetric, asOf: string) =>
+    `${value} hectares${qualifier === null ? "" : ` (“${qualifier}”)`}: ${metrics[metric].toLowerCase()}, ${day(asOf)}`,
   failed: "The chart could not be drawn. The table below holds the same figures.",
   notes: {
     grew: "The contaminated area grew on paper while land was cleared, because more was surveyed. So the page works out no share of it that is cleared; a share in the table is one that a speaker stated.",

@@ -1,7 +1,7 @@
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 
-const { day, days, number, plural } = formats;
+const { day, days, list, number, plural } = formats;
 
 /** What stands on the slides of a briefing and nowhere else. */
 export const slides = {
@@ -48,6 +48,11 @@ export const slides = {
 
   years: {
     none: (from: string, to: string) => `Nothing is counted, ${days(from, to)}.`,
+  },
+
+  clearance: {
+    bars: (speakers: readonly string[]) => `Bars: stated by ${list(speakers)}.`,
+    total: (speaker: string) => `Total: stated by ${speaker},`,
   },
 
   activity: {

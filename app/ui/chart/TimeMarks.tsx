@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
-import type { TimeBar, TimeLine, TimePoint } from "./timeMarks.ts";
+import { type TimeBar, type TimeLine, type TimePoint, shapeAt } from "./timeMarks.ts";
 import styles from "./TimeChart.module.css";
 
 interface Props {
@@ -98,11 +98,4 @@ export function TimeMarks({ bars, points, lines, hatch, onPress, onRead }: Props
       })}
     </>
   );
-}
-
-/** The outline of a point, some ten pixels wide. */
-function shapeAt(shape: TimePoint["shape"], x: number, y: number): string {
-  if (shape === "diamond") return `M${x} ${y - 6}l6 6l-6 6l-6 -6z`;
-  if (shape === "square") return `M${x - 4.5} ${y - 4.5}h9v9h-9z`;
-  return `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z`;
 }

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale } from "recharts";
 import styles from "./TimeChart.module.css";
-import { widthOf } from "./textLines.ts";
+import { textLines, widthOf } from "./textLines.ts";
 import type { TimeStretch } from "./timeMarks.ts";
 
 interface Props {
@@ -19,14 +19,22 @@ export function TimeStretches({ stretches, fontSize }: Props) {
     const [start, end] = [from, to + 1].map((day) =>
       Math.min(right, Math.max(area.x, xOf(day) ?? 0)),
     ) as [number, number];
+    const lines = textLines(name, end - start, fontSize);
+    const hasRoom = lines.every((line) => widthOf(line, fontSize) <= end - start);
     return (
       <g key={from}>
         <line x1={start + 2} x2={end - 2} y1={y} y2={y} className={styles.stretch} />
-        {widthOf(name, fontSize) <= end - start && (
-          <text x={(start + end) / 2} y={y - fontSize / 2} className={styles.unknown}>
-            {name}
-          </text>
-        )}
+        {hasRoom &&
+          lines.toReversed().map((line, index) => (
+            <text
+              key={line}
+              x={(start + end) / 2}
+              y={y - fontSize * (0.5 + index * 1.2)}
+              className={styles.unknown}
+            >
+              {line}
+            </text>
+          ))}
       </g>
     );
   });

@@ -69,3 +69,10 @@ export function valueTicks(top: number): readonly number[] {
     [1, 2, 2.5, 5, 10].map((part) => part * power).find((part) => part >= rough) ?? rough;
   return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => index * step);
 }
+
+/** The outline of a point, some ten pixels wide. */
+export function shapeAt(shape: TimePoint["shape"], x: number, y: number): string {
+  if (shape === "diamond") return `M${x} ${y - 6}l6 6l-6 6l-6 -6z`;
+  if (shape === "square") return `M${x - 4.5} ${y - 4.5}h9v9h-9z`;
+  return `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z`;
+}

@@ -51,6 +51,7 @@ export function ClearancePart({ period, known, sources, failed }: Props) {
             </p>
           ))}
           {view.none === null ? <ClearanceChart picture={view.picture} /> : <p>{view.none}</p>}
+          {view.caution !== null && <p className={styles.caution}>{view.caution}</p>}
           {view.gaps.length > 0 && <p className={styles.quiet}>{view.gaps.join(" ")}</p>}
           {view.rows.length > 0 && (
             <ClearanceTable caption={view.caption} rows={view.rows} unit={unit} />

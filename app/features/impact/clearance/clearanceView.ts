@@ -37,6 +37,8 @@ export interface ClearanceView {
   /** What stands in place of the picture where the period has no report; `null` where it has one. */
   none: string | null;
   picture: ClearancePicture;
+  /** Where the unit needs one. */
+  caution: string | null;
   /** What is not reported. */
   gaps: readonly string[];
   notes: readonly string[];
@@ -68,6 +70,7 @@ export function clearanceView(
     }),
     none: figures.stated.length > 0 ? null : noneWords(figures, chosen, messages),
     picture: clearancePicture(figures, chosen, messages),
+    caution: unit === "unexploded-ordnance" ? messages.facts.counted.spikes : null,
     gaps: gapWords(figures, chosen, messages),
     notes: noteWords(figures, chosen, messages),
     caption: words.table.caption(unit, span, from, to),
@@ -137,13 +140,12 @@ function gapWords(
 
 function noteWords(
   { stated }: ClearanceFigures,
-  { period, unit }: Chosen,
+  { period }: Chosen,
   { clearance, facts }: DetailMessages,
 ): readonly string[] {
   const { notes } = clearance;
   return [
     ...(stated.some(({ operators }) => operators === "one") ? [notes.one] : []),
-    ...(unit === "unexploded-ordnance" ? [facts.counted.spikes] : []),
     ...(stated.some((row) => reachesBeyond(row, period)) ? [notes.beyond] : []),
     facts.counted.overlap,
     notes.own,

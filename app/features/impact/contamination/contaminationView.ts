@@ -36,7 +36,7 @@ export interface ContaminationView {
   none: string | null;
   picture: string;
   points: readonly TimePoint[];
-  legend: readonly { name: string; colour: string }[];
+  legend: readonly { name: string; colour: string; shape: TimePoint["shape"] }[];
   areas: ContaminationTable;
   others: ContaminationTable;
   notes: readonly string[];
@@ -76,15 +76,15 @@ export function contaminationView(
             ...(after === null ? [] : [words.after(after.asOf)]),
           ].join(" "),
     picture: words.picture(from, to, areas.length),
-    points: areas.map(({ id, metric, asOf, value, valueMax }) => ({
+    points: areas.map(({ id, metric, asOf, value, valueMax, qualifier }) => ({
       id,
       at: dayNumber(asOf),
       value,
       high: valueMax,
       ...marks[metric],
-      text: words.point(messages.facts.range(value, valueMax), metric, asOf),
+      text: words.point(messages.facts.range(value, valueMax), qualifier, metric, asOf),
     })),
-    legend: drawn.map((metric) => ({ name: words.legend(metric), colour: marks[metric].colour })),
+    legend: drawn.map((metric) => ({ name: words.legend(metric), ...marks[metric] })),
     areas: {
       caption: words.table.areas(from, to),
       rows: [...areas.toReversed(), ...undatedAreas].map(asRow),
