@@ -1,8 +1,8 @@
 import { printFigure } from "../../domain/figure.ts";
+import type { Words } from "../../i18n/pressable.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { change } from "../../url/useView.ts";
-import type { Words } from "./tile.ts";
 
 /** Text in which the numbers can be pressed. */
 export function Pieces({ of }: { of: Words }) {

@@ -4,8 +4,9 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
+import type { Piece, Words } from "../../i18n/pressable.ts";
 import type { SourceLink } from "../../i18n/sourceLinks.ts";
-import type { Piece, Tile, Words } from "./tile.ts";
+import type { Tile } from "./tile.ts";
 import { countAt, tilesOf } from "./tiles.ts";
 
 /** A part of a bar: the people who certainly belong to it. */

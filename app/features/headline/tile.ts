@@ -1,15 +1,10 @@
 import type { Interval } from "../../contract/interval.ts";
-import type { Figure } from "../../domain/figure.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
+import type { Words } from "../../i18n/pressable.ts";
 import type { SourceLink } from "../../i18n/sourceLinks.ts";
-
-/** Text, or a number in it that can be asked how it is known. */
-export type Piece = string | { text: string; asks: Figure };
-
-export type Words = string | readonly Piece[];
 
 /** A figure beside the headline. */
 export interface Tile {

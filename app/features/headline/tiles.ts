@@ -10,9 +10,10 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import { lastSplit } from "../../domain/splits.ts";
 import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
 import type { Messages } from "../../i18n/en.ts";
+import type { Piece } from "../../i18n/pressable.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
 import { inPeriodTile } from "./inPeriodTile.ts";
-import { type Asked, type Piece, type Tile, unique } from "./tile.ts";
+import { type Asked, type Tile, unique } from "./tile.ts";
 
 /** The figures that stand beside the headline, in their order. */
 export function tilesOf(

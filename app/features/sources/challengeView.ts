@@ -1,9 +1,15 @@
 import type { Statement } from "../../contract/statement.ts";
 import { rowsOf } from "../../domain/disagreementRows.ts";
-import type { ComputedDisagreement, WordingConflict } from "../../domain/disagreements.ts";
+import type {
+  ComputedDisagreement,
+  IntervalConflict,
+  WordingConflict,
+} from "../../domain/disagreements.ts";
 import type { FallenCount } from "../../domain/falls.ts";
 import type { OneVisit } from "../../domain/oneVisit.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
+import { type Print, plain } from "../../i18n/pressable.ts";
+import { firstOfEach, printing } from "../../i18n/printing.ts";
 
 /** A question that may come from the room, and its answer in two or three sentences to read out. */
 export interface Challenge {
@@ -14,8 +20,13 @@ export interface Challenge {
 
 type Words = Pick<DetailMessages, "challenge" | "counts">;
 
-export function challengeView(item: ComputedDisagreement, messages: Words): Challenge {
-  return { id: idOf(item), ...wordsOf(item, messages) };
+/** The question and its answer; `print` writes their numbers. */
+export function challengeView(
+  item: ComputedDisagreement,
+  messages: Words,
+  print: Print = plain,
+): Challenge {
+  return { id: idOf(item), ...wordsOf(item, messages, print) };
 }
 
 function idOf(item: ComputedDisagreement): string {
@@ -39,68 +50,89 @@ const order: readonly ComputedDisagreement["kind"][] = [
   "span",
 ];
 
-function wordsOf(item: ComputedDisagreement, messages: Words): Omit<Challenge, "id"> {
+function wordsOf(item: ComputedDisagreement, messages: Words, print: Print): Omit<Challenge, "id"> {
   const { challenge } = messages;
+  const { stated, count } = printing(print, messages);
   switch (item.kind) {
     case "wording":
-      return wordingWords(item, messages);
+      return wordingWords(item, messages, print);
     case "same-day": {
       const { day, statements } = item;
-      const all = givenBy(statements.flatMap(withTotal));
+      const all = givenBy(statements.flatMap(withTotal), messages, print);
       const { asked, given, undated, published } = challenge.sameDay;
       const isDated = statements.every(({ asOfBasis }) => asOfBasis === "stated");
       return {
         asked: asked(
-          all.map(({ value }) => value),
+          all.map(({ figure }) => figure),
           day,
         ),
         answer: [given(all, day), ...(isDated ? [] : [undated]), published(all.length)],
       };
     }
     case "span": {
-      const { smaller, larger, population, measure, from, to } = item;
+      const { population, measure, from, to } = item;
       const { span } = challenge;
       const who = span.who(population, measure);
+      const smaller = count(item.smaller, population, measure, to);
+      const larger = count(item.larger, population, measure, to);
       return {
         asked: span.asked([smaller, larger], who, from, to),
         answer: [span.given(smaller, larger, who, from, to), span.published(2)],
       };
     }
     case "parts": {
-      const { speaker, killed, injured } = item.statement;
+      const { statement } = item;
       const { asked, given, published } = challenge.parts;
+      const of = (value: number | null) => stated(value ?? 0, statement);
+      const { killed, injured } = statement;
       return {
-        asked: asked(item.total),
-        answer: [given(speaker, item.total, killed ?? 0, injured ?? 0, item.sum), published],
+        asked: asked(of(item.total)),
+        answer: [
+          given(statement.speaker, of(item.total), of(killed), of(injured), of(item.sum)),
+          published,
+        ],
       };
     }
     case "fell":
-      return fallWords(item, messages);
+      return fallWords(item, messages, print);
     case "one-visit":
-      return visitWords(item, messages);
+      return visitWords(item, messages, print);
     case "interval":
       break;
   }
-  const { interval, measures, bounds } = item;
+  return intervalWords(item, messages, print);
+}
+
+function intervalWords(
+  { interval, measures, bounds }: IntervalConflict,
+  messages: Words,
+  print: Print,
+): Omit<Challenge, "id"> {
   const { start, end } = interval;
-  const { asked, given, assumed, published } = challenge.interval;
+  const { asked, given, assumed, published } = messages.challenge.interval;
+  const { number, inWords } = messages.counts;
+  const { rise } = printing(print, messages);
   const speaker = messages.counts.speaker(interval.speaker);
   return {
     asked: asked(speaker, start, end),
     answer: [
-      ...measures.map((measure) =>
-        given(speaker, interval[measure] ?? 0, measure, start, end, bounds[measure]),
-      ),
+      ...measures.map((measure) => {
+        const stated = rise(number(interval[measure] ?? 0), measure, start, end);
+        const allowed = rise(inWords(bounds[measure]), measure, start, end);
+        return given(speaker, stated, measure, start, end, allowed);
+      }),
       ...(measures.some((measure) => bounds[measure].assumed) ? [assumed] : []),
       published,
     ],
   };
 }
 
-function wordingWords(item: WordingConflict, { challenge, counts }: Words): Omit<Challenge, "id"> {
-  const { statement, total, atMost, split, limitedBy } = item;
-  const { wording } = challenge;
-  const figure = counts.stated(total, statement.precision);
+function wordingWords(item: WordingConflict, messages: Words, print: Print): Omit<Challenge, "id"> {
+  const { statement, split, limitedBy } = item;
+  const { wording } = messages.challenge;
+  const { stated, count } = printing(print, messages);
+  const figure = stated(item.total, statement);
+  const atMost = count(item.atMost, "civilians", "total", statement.asOf);
   const days = [...new Set(limitedBy.map(({ asOf }) => asOf))].toSorted();
   return {
     asked: wording.asked(figure),
@@ -109,23 +141,33 @@ function wordingWords(item: WordingConflict, { challenge, counts }: Words): Omit
       wording.worded(statement.speaker, statement.statedOn),
       split === null
         ? wording.byCounts(atMost, days)
-        : wording.bySplit({ ...split, asOf: split.statement.asOf }, total, atMost),
+        : wording.bySplit(
+            {
+              total: stated(split.total, split.statement),
+              civilians: stated(split.civilians, split.statement),
+              military: stated(split.military, split.statement),
+              asOf: split.statement.asOf,
+            },
+            print(messages.counts.number(item.total), { kind: "statement", id: statement.id }),
+            atMost,
+          ),
     ],
   };
 }
 
-function fallWords(item: FallenCount, { challenge }: Words): Omit<Challenge, "id"> {
-  const { measure, earlier, larger, later } = item;
-  const { fell } = challenge;
-  const all = givenBy(later).map(({ value, by }) => ({
-    value,
+function fallWords(item: FallenCount, messages: Words, print: Print): Omit<Challenge, "id"> {
+  const { measure, earlier, later } = item;
+  const { fell } = messages.challenge;
+  const larger = printing(print, messages).stated(item.larger, earlier);
+  const all = givenBy(later, messages, print).map(({ value, figure, by }) => ({
+    figure,
     by,
     asOf: later.filter((row) => row.value === value).map(({ statement }) => statement.asOf),
   }));
   return {
     asked: fell.asked(
       larger,
-      all.map(({ value }) => value),
+      all.map(({ figure }) => figure),
     ),
     answer: [
       fell.earlier(larger, measure, earlier.asOf, earlier.speaker),
@@ -135,19 +177,32 @@ function fallWords(item: FallenCount, { challenge }: Words): Omit<Challenge, "id
   };
 }
 
-function visitWords({ visit, printed }: OneVisit, { challenge }: Words): Omit<Challenge, "id"> {
-  const { oneVisit } = challenge;
+function visitWords(
+  { visit, printed }: OneVisit,
+  messages: Words,
+  print: Print,
+): Omit<Challenge, "id"> {
+  const { oneVisit } = messages.challenge;
+  const { stated } = printing(print, messages);
   const what = visit.kind === "visit" || visit.kind === "hosting" ? "visit" : "event";
-  const all = givenBy(printed.map(({ statement, total }) => ({ statement, value: total })));
-  const inferred = printed.filter((row) => row.inferred).map(({ total }) => total);
+  const rows = printed.map((row) => ({ ...row, value: row.total }));
+  const all = givenBy(rows, messages, print);
+  const inferred = firstOfEach(rows.filter((row) => row.inferred));
   return {
     asked: oneVisit.asked(
-      all.map(({ value }) => value),
+      all.map(({ figure }) => figure),
       what,
     ),
     answer: [
       oneVisit.given(all, what, visit.title, visit.start, visit.end),
-      ...(inferred.length === 0 ? [] : [oneVisit.inferred([...new Set(inferred)], what)]),
+      ...(inferred.length === 0
+        ? []
+        : [
+            oneVisit.inferred(
+              inferred.map(({ value, statement }) => stated(value, statement)),
+              what,
+            ),
+          ]),
       oneVisit.published(all.length),
     ],
   };
@@ -159,15 +214,16 @@ interface Valued {
 }
 
 /** The values from the lowest, each with those who gave it, named once. */
-function givenBy(rows: readonly Valued[]): { value: number; by: readonly (string | null)[] }[] {
-  const values = [...new Set(rows.map(({ value }) => value))].toSorted((a, b) => a - b);
-  return values.map((value) => ({
+function givenBy(
+  rows: readonly Valued[],
+  messages: Words,
+  print: Print,
+): { value: number; figure: string; by: readonly (string | null)[] }[] {
+  const { stated } = printing(print, messages);
+  return firstOfEach(rows.toSorted((a, b) => a.value - b.value)).map(({ value, statement }) => ({
     value,
-    by: [
-      ...new Set(
-        rows.filter((row) => row.value === value).map(({ statement }) => statement.speaker),
-      ),
-    ],
+    figure: stated(value, statement),
+    by: [...new Set(rows.filter((row) => row.value === value).map((row) => row.statement.speaker))],
   }));
 }
 

@@ -5,27 +5,25 @@ import { sources } from "./sources.ts";
 
 const { day, days, number, plural, list } = formats;
 const { who } = sources.disagreements.span;
-const either = (values: readonly number[]) =>
-  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values.map(number));
+const either = (values: readonly string[]) =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values);
 
 interface Given {
-  /** People. */
-  value: number;
+  /** How many people, as it is printed. */
+  figure: string;
   /** Who gave it; `null`: the source does not say. */
   by: readonly (string | null)[];
 }
 
-interface Range {
-  low: number;
-  high: number | null;
-  conflict: boolean;
-}
-
 type Occasion = "visit" | "event";
 
-/** "288 by the Ministry of Foreign Affairs and 289 by the Ombudsman" */
-const given = (all: readonly Given[]) =>
-  list(all.map(({ value, by }) => `${number(value)} ${list(by.map(counts.bySpeaker))}`));
+/** "288 by the Ministry of Foreign Affairs and 289 by the Ombudsman"; "356 and 365, both by the Ombudsman" */
+const given = (all: readonly Given[]) => {
+  const speakers = all.map(({ by }) => list(by.map(counts.bySpeaker)));
+  if (all.length > 1 && new Set(speakers).size === 1)
+    return `${list(all.map(({ figure }) => figure))}, ${all.length === 2 ? "both" : "all"} ${speakers[0]}`;
+  return list(all.map(({ figure }, index) => `${figure} ${speakers[index]}`));
+};
 const published = (count: number) =>
   count > 2
     ? "None of them is preferred here: each stands as it was published."
@@ -44,17 +42,17 @@ export const challenge = {
     worded: (speaker: string | null, on: string | null) =>
       `It was worded as “civilians” ${counts.bySpeaker(speaker)}${on === null ? "" : `, on ${day(on)}`}.`,
     bySplit: (
-      split: { total: number; civilians: number; military: number; asOf: string },
-      total: number,
-      atMost: number,
+      split: { total: string; civilians: string; military: string; asOf: string },
+      total: string,
+      atMost: string,
     ) =>
-      `The last published split, of ${number(split.total)} on ${day(split.asOf)}, has ${number(split.civilians)} civilians and ${number(split.military)} military; ` +
-      `even if everybody counted since were a civilian, at most ${number(atMost)} of the ${number(total)} can be.`,
-    byCounts: (atMost: number, asOf: readonly string[]) =>
-      `The counts that tell civilians from military, to ${list(asOf.map(day))}, leave room for ${number(atMost)} civilians at most.`,
+      `The last published split, of ${split.total} on ${day(split.asOf)}, has ${split.civilians} civilians and ${split.military} military; ` +
+      `even if everybody counted since were a civilian, at most ${atMost} of the ${total} can be.`,
+    byCounts: (atMost: string, asOf: readonly string[]) =>
+      `The counts that tell civilians from military, to ${list(asOf.map(day))}, leave room for ${atMost} civilians at most.`,
   },
   sameDay: {
-    asked: (totals: readonly number[], on: string) =>
+    asked: (totals: readonly string[], on: string) =>
       `Which is right for ${day(on)}: ${either(totals)}?`,
     given: (all: readonly Given[], on: string) =>
       `For ${day(on)} the published counts of people killed or injured are ${given(all)}.`,
@@ -64,30 +62,30 @@ export const challenge = {
   },
   span: {
     who: (population: Population, measure: Measure) => who(population, measure),
-    asked: (values: readonly number[], what: string, from: string, to: string) =>
+    asked: (values: readonly string[], what: string, from: string, to: string) =>
       `Why ${either(values)} ${what}, ${days(from, to)}?`,
     given: sources.disagreements.span.said,
     published,
   },
   parts: {
-    asked: (total: number) => `Why do the parts of ${number(total)} not add up to it?`,
-    given: (speaker: string | null, total: number, killed: number, injured: number, sum: number) =>
-      `A total of ${number(total)} was published ${counts.bySpeaker(speaker)}; its own parts, ${number(killed)} killed and ${number(injured)} injured, add up to ${number(sum)}.`,
+    asked: (total: string) => `Why do the parts of ${total} not add up to it?`,
+    given: (speaker: string | null, total: string, killed: string, injured: string, sum: string) =>
+      `A total of ${total} was published ${counts.bySpeaker(speaker)}; its own parts, ${killed} killed and ${injured} injured, add up to ${sum}.`,
     published: "Both cannot be right; the statement stands as it was published, with a mark.",
   },
   fell: {
-    asked: (larger: number, later: readonly number[]) =>
-      `How can a count fall from ${number(larger)} to ${list(later.map(number))}?`,
-    earlier: (larger: number, measure: Measure, asOf: string, speaker: string | null) =>
-      `To ${day(asOf)}, ${number(larger)} ${who("all", measure)} were reported ${counts.bySpeaker(speaker)}.`,
+    asked: (larger: string, later: readonly string[]) =>
+      `How can a count fall from ${larger} to ${list(later)}?`,
+    earlier: (larger: string, measure: Measure, asOf: string, speaker: string | null) =>
+      `To ${day(asOf)}, ${larger} ${who("all", measure)} were reported ${counts.bySpeaker(speaker)}.`,
     later: (all: readonly (Given & { asOf: readonly string[] })[]) =>
-      `After that the count was ${list(all.map(({ value, by, asOf }) => `${number(value)} to ${list(asOf.map(day))}, ${list(by.map(counts.bySpeaker))}`))}.`,
+      `After that the count was ${list(all.map(({ figure, by, asOf }) => `${figure} to ${list(asOf.map(day))}, ${list(by.map(counts.bySpeaker))}`))}.`,
     published:
       "A cumulative count cannot fall, so these cannot all be right; each stands as it was published.",
   },
   oneVisit: {
-    asked: (totals: readonly number[], what: Occasion) =>
-      `Why do reports on one ${what} print ${list(totals.map(number))}?`,
+    asked: (totals: readonly string[], what: Occasion) =>
+      `Why do reports on one ${what} print ${list(totals)}?`,
     given: (all: readonly Given[], what: Occasion, title: string, from: string, to: string) =>
       `Reports on one ${what} (“${title}”, ${days(from, to)}) print different counts: ${given(all)}.`,
     inferred: sources.disagreements.oneVisit.inferred,
@@ -98,12 +96,13 @@ export const challenge = {
       `Why does the figure of ${speaker} for ${days(from, to)} differ from the counts?`,
     given: (
       speaker: string,
-      value: number,
+      stated: string,
       measure: Measure,
       from: string,
       to: string,
-      range: Range,
-    ) => sources.disagreements.interval.said(speaker, value, who("all", measure), from, to, range),
+      allowed: string,
+    ) =>
+      sources.disagreements.interval.said(speaker, stated, who("all", measure), from, to, allowed),
     assumed: sources.disagreements.interval.assumed,
     published: "Both stand as they were published.",
   },

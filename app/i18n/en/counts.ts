@@ -31,7 +31,9 @@ export const counts = {
   },
   people: (count: number) => plural(count, { one: "person", other: "people" }),
   notStated: "not stated",
-  speaker: (speaker: string | null) => speaker ?? "a speaker who is not named",
+  speaker: (speaker: string | null) =>
+    speaker?.replace("background paragraph", "in the background of a report") ??
+    "a speaker who is not named",
   /** The speaker within a sentence: offices take an article. */
   bySpeaker: (speaker: string | null) =>
     speaker !== null && office.test(speaker)

@@ -4,15 +4,9 @@ import { formats } from "./formats.ts";
 
 const { day, days, number, plural, list } = formats;
 
-interface Range {
-  low: number;
-  high: number | null;
-  conflict: boolean;
-}
-
 interface Counted {
-  /** People. */
-  value: number;
+  /** How many people, as it is printed. */
+  figure: string;
   /** The days for which it was given. */
   asOf: readonly string[];
 }
@@ -32,8 +26,8 @@ const who = (population: Population, measure: Measure) => {
   return `${people[population]} ${counts.measure[measure]}`;
 };
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const either = (values: readonly number[]) =>
-  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values.map(number));
+const either = (values: readonly string[]) =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values);
 
 export const sources = {
   region: "Sources",
@@ -83,34 +77,33 @@ export const sources = {
         `The counts that tell civilians from military (to ${list(days.map(day))}) leave room for ${number(atMost)} civilians at most.`,
     },
     sameDay: {
-      title: (totals: readonly number[], on: string) => `${either(totals)} for ${day(on)}`,
+      title: (totals: readonly string[], on: string) => `${either(totals)} for ${day(on)}`,
       said: (totals: readonly number[], on: string) =>
         `Exact counts of ${list(totals.map(number))} people killed or injured were published for the same day, ${day(on)}.`,
     },
     span: {
-      title: (smaller: number, larger: number, what: string, from: string, to: string) =>
+      title: (smaller: string, larger: string, what: string, from: string, to: string) =>
         `${either([smaller, larger])} ${what}, ${days(from, to)}`,
-      said: (smaller: number, larger: number, what: string, from: string, to: string) =>
+      said: (smaller: string, larger: string, what: string, from: string, to: string) =>
         from === to
-          ? `On ${day(from)} the statements give ${number(smaller)} and ${number(larger)} ${what}; both cannot be true.`
-          : `From ${day(from)} to ${day(to)} the statements give ${number(smaller)} and ${number(larger)} ${what}: a cumulative count cannot fall, so both cannot be true.`,
+          ? `On ${day(from)} the statements give ${smaller} and ${larger} ${what}; both cannot be true.`
+          : `From ${day(from)} to ${day(to)} the statements give ${smaller} and ${larger} ${what}: a cumulative count cannot fall, so both cannot be true.`,
       who,
     },
     parts: {
-      title: (total: number, sum: number) =>
-        `A total of ${number(total)} whose parts add up to ${number(sum)}`,
+      title: (total: string, sum: string) => `A total of ${total} whose parts add up to ${sum}`,
       said: (speaker: string, total: number, killed: number, injured: number) =>
         `A total of ${number(total)} was published (${speaker}), but its parts give ${number(killed)} killed + ${number(injured)} injured = ${number(killed + injured)}.`,
     },
     fell: {
-      title: (measure: Measure, larger: number, from: string, later: readonly Counted[]) =>
-        `A count ${measure === "total" ? "" : `of ${who("all", measure)} `}that fell: ${number(larger)} to ${day(from)}, then ${list(later.map(({ value }) => number(value)))}`,
-      said: (measure: Measure, larger: number, from: string, later: readonly Counted[]) =>
-        `The count was ${number(larger)} ${who("all", measure)} to ${day(from)}, and then ${list(later.map(({ value, asOf }) => `${number(value)} to ${list(asOf.map(day))}`))}. A cumulative count cannot fall, so these cannot all be true.`,
+      title: (measure: Measure, larger: string, from: string, later: readonly Counted[]) =>
+        `A count ${measure === "total" ? "" : `of ${who("all", measure)} `}that fell: ${larger} to ${day(from)}, then ${list(later.map(({ figure }) => figure))}`,
+      said: (measure: Measure, larger: string, from: string, later: readonly Counted[]) =>
+        `The count was ${larger} ${who("all", measure)} to ${day(from)}, and then ${list(later.map(({ figure, asOf }) => `${figure} to ${list(asOf.map(day))}`))}. A cumulative count cannot fall, so these cannot all be true.`,
     },
     oneVisit: {
-      title: (totals: readonly number[], what: Occasion, from: string, to: string) =>
-        `${list(totals.map(number))} in reports on one ${what}, ${days(from, to)}`,
+      title: (totals: readonly string[], what: Occasion, from: string, to: string) =>
+        `${list(totals)} in reports on one ${what}, ${days(from, to)}`,
       said: (
         printed: readonly { total: number; by: string }[],
         what: Occasion,
@@ -119,13 +112,20 @@ export const sources = {
         to: string,
       ) =>
         `Reports on one ${what} (“${title}”, ${days(from, to)}) print different counts: ${list(printed.map(({ total, by }) => `${number(total)} (${by})`))}.`,
-      inferred: (totals: readonly number[], what: Occasion) =>
-        `The report that prints ${list(totals.map(number))} leaves open which ${what} it is about; very probably it is this one.`,
+      inferred: (totals: readonly string[], what: Occasion) =>
+        `The report that prints ${list(totals)} leaves open which ${what} it is about; very probably it is this one.`,
     },
     interval: {
       title: (from: string, to: string) => `A stated figure and the counts, ${days(from, to)}`,
-      said: (speaker: string, stated: number, what: string, from: string, to: string, by: Range) =>
-        `${speaker} gave ${number(stated)} ${what} for ${days(from, to)}; the cumulative counts before and after it allow ${counts.inWords(by)}.`,
+      said: (
+        speaker: string,
+        stated: string,
+        what: string,
+        from: string,
+        to: string,
+        allowed: string,
+      ) =>
+        `${speaker} gave ${stated} ${what} for ${days(from, to)}; the cumulative counts before and after it allow ${allowed}.`,
       assumed: "The limits rest in part on publication dates.",
     },
   },

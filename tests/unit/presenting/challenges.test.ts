@@ -44,7 +44,7 @@ describe("what may be asked, and the answer", () => {
     expect(about("one-visit", "s-2025-03-08-383")).toMatchInlineSnapshot(`
       {
         "answer": [
-          "Reports on one visit (“Azerbaijan's delegation to the NATO Parliamentary Assembly makes a working visit to Brussels”, 6–8 March 2025) print different counts: 382 by Caliber.Az, background paragraph and 383 by Azernews, in its report on the delegation's visit.",
+          "Reports on one visit (“Azerbaijan's delegation to the NATO Parliamentary Assembly makes a working visit to Brussels”, 6–8 March 2025) print different counts: 382 by Caliber.Az, in the background of a report and 383 by Azernews, in its report on the delegation's visit.",
           "The report that prints 382 leaves open which visit it is about; very probably it is this one.",
           "Neither is preferred here: each stands as it was published.",
         ],
