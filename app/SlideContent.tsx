@@ -15,6 +15,7 @@ import { DisagreementsSlide } from "./features/sources/DisagreementsSlide.tsx";
 import { SourcesSlide } from "./features/sources/SourcesSlide.tsx";
 import { MarkShape } from "./features/timeline/MarkShape.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
+import { TimelineSource } from "./features/timeline/TimelineSource.tsx";
 import styles from "./SlideContent.module.css";
 import "./styles/presenting.css";
 import { useView } from "./url/useView.ts";
@@ -56,7 +57,12 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
     case "figure":
       return <Headline {...shown} />;
     case "timeline":
-      return <Timeline {...shown} />;
+      return (
+        <div className={styles.sourced}>
+          <Timeline {...shown} />
+          <TimelineSource {...shown} />
+        </div>
+      );
     case "visit":
       return <VisitSlide {...shown} />;
     case "splits":
@@ -68,7 +74,7 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
         <ClearanceSlide period={shown.period} known={shown.record.known} sources={shown.sources} />
       );
     case "activity":
-      return <ActivitySlide record={shown.record} period={shown.period} shapeOf={shapeOf} />;
+      return <ActivitySlide {...shown} shapeOf={shapeOf} />;
     case "disagreements":
       return <DisagreementsSlide {...shown} />;
     case "sources":

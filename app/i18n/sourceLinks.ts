@@ -1,3 +1,4 @@
+import type { Source } from "../contract/source.ts";
 import type { SourcesById } from "../domain/statements.ts";
 import type { Messages } from "./en.ts";
 
@@ -18,11 +19,27 @@ export function sourceLinks(
   return ids.map((id) => {
     const source = sources.get(id);
     if (!source) return { id, text: messages.page.notLoaded, href: "#sources" };
-    const publisher = source.publisher ?? new URL(source.url).hostname.replace(/^www\./, "");
     return {
       id,
-      text: messages.page.publication(publisher, source.published),
+      text: messages.page.publication(publisherOf(source), source.published),
       href: source.url,
     };
   });
+}
+
+/** Who published the sources, each once, in their order; those that are not loaded are left out. */
+export function publishersOf(ids: readonly string[], sources: SourcesById): readonly string[] {
+  return [
+    ...new Set(
+      ids.flatMap((id) => {
+        const source = sources.get(id);
+        return source ? publisherOf(source) : [];
+      }),
+    ),
+  ];
+}
+
+/** The address's host where the page does not name its publisher. */
+export function publisherOf({ publisher, url }: Source): string {
+  return publisher ?? new URL(url).hostname.replace(/^www\./, "");
 }

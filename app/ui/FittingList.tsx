@@ -13,7 +13,7 @@ interface Props<Item> {
   /** What is said of those that do not fit; 0 where all do. */
   more: (left: number) => string;
   className?: string | undefined;
-  /** What else stands in the line under the list. */
+  /** What else stands under the list, beside how many more there are. */
   foot?: ReactNode;
 }
 
@@ -33,10 +33,14 @@ export function FittingList<Item>({
       <ul ref={list} className={`${styles.list} ${className}`} aria-label={label}>
         {items.slice(0, shown).map(children)}
       </ul>
-      <p className={styles.more}>
-        {more(items.length - shown)}
-        {foot}
-      </p>
+      {foot === undefined ? (
+        <p className={styles.more}>{more(items.length - shown)}</p>
+      ) : (
+        <div className={styles.foot}>
+          {foot}
+          <p className={styles.more}>{more(items.length - shown)}</p>
+        </div>
+      )}
     </>
   );
 }

@@ -40,6 +40,12 @@ describe("the slides of the default briefing", () => {
     const list = await slide.findByRole("list", { name: /10 meetings and other parts/ });
     expect(within(list).getAllByRole("listitem")).toHaveLength(10);
     expect(list).toHaveTextContent("Ruxandra Popa");
+    expect(slide.getByRole("link", { name: /≠ worded “civilians”; at most 199/ })).toBeVisible();
+    expect(
+      await slide.findByText(/printed by Caliber.Az, very probably on the same visit/),
+    ).toBeVisible();
+    expect(slide.getByText("Very probably also:")).toBeVisible();
+    expect(slide.getByRole("button", { name: press("382") })).toBeVisible();
     await user.click(slide.getByRole("button", { name: press("383") }));
     expect(await screen.findByRole("dialog")).toBeVisible();
   });
@@ -65,6 +71,60 @@ describe("the slides of the default briefing", () => {
       slide.getByText(`and ${91 - shown} more about mine action; 21 on other subjects`),
     ).toBeVisible();
     expect(slide.getByText("112")).toBeVisible();
+    expect(
+      await slide.findByText(/^Publishers: Azernews, Trend, .* and \d+ others$/),
+    ).toBeVisible();
+  });
+
+  it("narrows what was done to the kind that the view asks for, and says so", async () => {
+    const { slide } = await openSlide(6, "kind=visit&topic=mine-action");
+    const list = await slide.findByRole("list", { name: "Newest first" });
+    expect(slide.getByText(/\d+ of 112 match: Visit, only about mine action/)).toBeVisible();
+    expect(within(list).getAllByRole("listitem")[0]).toHaveTextContent("visit to Brussels");
+    expect(list).not.toHaveTextContent("raises landmines at the 58th");
+  });
+
+  it("leaves the years and the timeline as they are, whatever kind the view asks for", async () => {
+    const textOf = async (number: number, view: string) => {
+      const { slide, unmount } = await openSlide(number, view);
+      await slide.findAllByText(/Azernews, 8 March 2025|1news\.az, 13 March 2026/);
+      // Of the years the chart comes later, with its numbers.
+      if (number === 5) await slide.findByRole("button", { name: /^2024: .* how this number/ });
+      const name = number === 5 ? "Impact" : "Timeline";
+      const region = await slide.findByRole("region", { name });
+      const pressed = within(region)
+        .getAllByRole("button")
+        .map((one) => one.ariaLabel);
+      const text = [region.textContent, ...pressed].join(" ");
+      unmount();
+      return text;
+    };
+    const years = await textOf(5, "period=record");
+    expect(years).toContain("Casualties and activity, year by year");
+    expect(await textOf(5, "period=record&kind=visit")).toBe(years);
+    expect(await textOf(2, "kind=visit")).toBe(await textOf(2, ""));
+  });
+
+  it("names a source on the slides of the timeline and of the years", async () => {
+    const { slide, unmount } = await openSlide(2);
+    const source = await slide.findByText(/Every other point names its own/);
+    await waitFor(() => expect(source).toHaveTextContent("Source of 383: Azernews, 8 March 2025."));
+    unmount();
+    const years = (await openSlide(5, "period=record")).slide;
+    expect(await years.findByText(/^Counts of 2026 by /)).toBeVisible();
+  });
+
+  it("shows as it was saved both 382 and the wording of 383, and each opens its answer", async () => {
+    const { slide, user } = await openSlide(7, "period=record");
+    const list = await slide.findByRole("list", { name: "Disagreements" });
+    expect(list).toHaveTextContent("383 worded as civilians, 8 March 2025");
+    expect(list).toHaveTextContent("382 and 383 in reports on one visit");
+    expect(
+      slide.getByRole("heading", { name: "382 and 383 in reports on one visit, 6–8 March 2025" }),
+    ).toBeVisible();
+    const [number] = within(list).getAllByRole("button", { name: press("382") });
+    await user.click(number ?? list);
+    expect(await screen.findByRole("dialog")).toHaveTextContent("382");
   });
 
   it("shows where sources disagree, with answers", async () => {
@@ -77,9 +137,15 @@ describe("the slides of the default briefing", () => {
 
   it("shows the publications behind the numbers", async () => {
     const { slide } = await openSlide(8);
-    expect(
-      await slide.findByRole("link", { name: "azernews.az/nation/238768.html" }),
-    ).toBeVisible();
+    const list = await slide.findByRole("list", { name: "Publications behind the numbers" });
+    const names = within(list)
+      .getAllByRole("link")
+      .map(({ textContent }) => textContent);
+    expect(names).toContain("Azernews, 8 March 2025");
+    expect(list).not.toHaveTextContent("azernews.az");
+    for (const figure of ["383", "419", "198", "184", "382"])
+      expect(within(list).getByRole("button", { name: press(figure) })).toBeVisible();
+    expect(slide.getByText(/Nearly all who publish these counts are bodies/)).toBeVisible();
     expect(slide.getByText(/All \d+ sources are on the page\./)).toBeVisible();
   });
 });

@@ -2,37 +2,39 @@ import { type ReactNode, useMemo } from "react";
 import type { Form } from "../../domain/activity.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
+import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FittingList } from "../../ui/FittingList.tsx";
+import { SlideSource } from "../../ui/SlideSource.tsx";
+import { useView } from "../../url/useView.ts";
 import styles from "./ActivitySlide.module.css";
-import { nearestTo } from "./activityList.ts";
 import { activitySlideView } from "./activitySlideView.ts";
+import { KnownSentence } from "./KnownSentence.tsx";
 import { Nearest } from "./Nearest.tsx";
 
 interface Props {
   record: CasualtyRecord;
   period: Period;
+  sources: SourcesById;
   /** Draws the shape that a form has on the timeline. */
   shapeOf: (form: Form) => ReactNode;
 }
 
 const usuallyShown = 8;
 
-/** What delegations and institutions did in the period: how much, by whom, and the newest of it. */
-export function ActivitySlide({ record, period, shapeOf }: Props) {
+/**
+ * What delegations and institutions did in the period, as far as the view asks for it: how much, by whom, and
+ * the newest of it.
+ */
+export function ActivitySlide({ record, period, sources, shapeOf }: Props) {
   const messages = useDetailMessages();
+  const kind = useView((view) => view.kind);
+  const mineActionOnly = useView((view) => view.mineActionOnly);
   const view = useMemo(
-    () => activitySlideView(record, period, messages),
-    [record, period, messages],
+    () => activitySlideView(record, period, { kind, mineActionOnly }, sources, messages),
+    [record, period, kind, mineActionOnly, sources, messages],
   );
-  const words = messages.slides.activity;
-  if (view.counted === 0)
-    return (
-      <Nearest
-        said={words.none(period.from, period.to)}
-        nearest={nearestTo(record.folded, period)}
-      />
-    );
+  if (view.counted === 0) return <Nearest {...view.none} />;
   return (
     <section className={styles.activity} aria-label={messages.activity.region}>
       <div className={styles.totals}>
@@ -69,13 +71,14 @@ export function ActivitySlide({ record, period, shapeOf }: Props) {
               {shapeOf(line.form)}
             </svg>
             <span className={styles.when}>{line.when}</span>
-            <span>
-              {line.title}
-              {line.place !== null && <span className={styles.place}> · {line.place}</span>}
+            <span className={styles.what}>
+              <KnownSentence line={{ ...line, text: line.title, links: [] }} />{" "}
+              {line.place !== null && <span className={styles.place}>({line.place})</span>}
             </span>
           </li>
         )}
       </FittingList>
+      {view.publishers !== null && <SlideSource>{view.publishers}</SlideSource>}
     </section>
   );
 }

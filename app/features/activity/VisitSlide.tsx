@@ -4,6 +4,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FittingList } from "../../ui/FittingList.tsx";
+import { SlideSource } from "../../ui/SlideSource.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { KnownSentence } from "./KnownSentence.tsx";
 import { Nearest } from "./Nearest.tsx";
@@ -49,8 +50,28 @@ export function VisitSlide({ record, period, sources }: Props) {
                 line={{ ...view.known, count: { ...view.known.count, before: "", after: "" } }}
               />
             </p>
-            <p>{view.knownWords}</p>
-            <SourceLinks label={messages.activity.row.source} links={view.known.links} />
+            <p>
+              {view.knownWords}
+              {view.mark && (
+                <>
+                  {" "}
+                  <a className={styles.mark} href={`#${view.mark.place}`}>
+                    {view.mark.text}
+                  </a>
+                </>
+              )}
+              {view.known.links.length > 0 && (
+                <>
+                  {" "}
+                  <SourceLinks label={messages.slides.source} links={view.known.links} />
+                </>
+              )}
+            </p>
+            {view.alsoPrinted.map((line) => (
+              <p key={line.id} className={styles.other}>
+                <KnownSentence line={line} />
+              </p>
+            ))}
           </div>
         )}
         {view.known && !view.known.count && <p className={styles.known}>{view.known.text}</p>}
@@ -63,10 +84,16 @@ export function VisitSlide({ record, period, sources }: Props) {
         usual={view.parts.length}
         more={words.partsLeft}
         foot={
-          <>
-            <SourceLinks label={messages.activity.row.source} links={view.links} />
+          <SlideSource>
+            <SourceLinks label={messages.slides.source} links={view.links} />
+            {view.undatedLinks.length > 0 && (
+              <>
+                {" · "}
+                <SourceLinks label={words.undatedSource} links={view.undatedLinks} />
+              </>
+            )}
             {view.others > 0 && ` · ${words.others(view.others)}`}
-          </>
+          </SlideSource>
         }
       >
         {(part) => <PartItem key={part.id} part={part} />}

@@ -1,14 +1,19 @@
 import type { Activity } from "../../contract/activity.ts";
 import { type Folded, activityIn } from "../../domain/activity.ts";
+import { placeOf } from "../../domain/disagreementRows.ts";
+import { wordingConflicts } from "../../domain/disagreements.ts";
 import { groupBy } from "../../domain/groupBy.ts";
+import { statementsById } from "../../domain/ids.ts";
+import { countsOfOneVisit } from "../../domain/oneVisit.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import type { SourcesById } from "../../domain/statements.ts";
+import { sourcesByDate } from "../../domain/sourcesByDate.ts";
+import { type SourcesById, isDated } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
-import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
+import { type SourceLink, publishersOf, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { type NearestActivity, nearestTo } from "./activityList.ts";
 import { whenWords } from "./activityView.ts";
-import type { KnownLine } from "./knownLine.ts";
+import { type KnownLine, pressable } from "./knownLine.ts";
 import { knownThatDay } from "./knownThatDay.ts";
 
 /** A meeting of the visit, or another part of it. */
@@ -32,10 +37,16 @@ export interface VisitView {
   delegation: readonly string[];
   parts: readonly VisitPart[];
   partsHeading: string;
-  /** The count as it was known on the visit's last day. */
+  /** The count as it was known on the visit's last day, with what it rests on besides the visit's own sources. */
   knownWords: string;
   known: KnownLine | null;
+  /** How the wording of that count is contradicted, and where the page says more; `null` where it is not. */
+  mark: { text: string; place: string } | null;
+  /** Other numbers that reports on the visit print. */
+  alsoPrinted: readonly KnownLine[];
   links: readonly SourceLink[];
+  /** Pages that show no date, and so leave open which visit they are about. */
+  undatedLinks: readonly SourceLink[];
   /** How many other visits the period has. */
   others: number;
 }
@@ -74,6 +85,8 @@ export function visitView(
   const { activity, meetings } = fold;
   const words = messages.slides.visit;
   const { lines } = knownThatDay({ fold, activity }, record, sources, messages);
+  const known = lines.findLast(({ id }) => id === `${activity.end}-then`) ?? lines.at(-1) ?? null;
+  const { dated, undated: undatedPages } = sourcesByDate(activity, sources);
   const undated = meetings.length > 0 && meetings.every((part) => hasDaysOf(part, activity));
   return {
     id: activity.id,
@@ -96,10 +109,53 @@ export function visitView(
         ? words.noParts
         : words.parts(meetings.length) + (undated ? words.undated : ""),
     knownWords: words.known(activity.end),
-    known: lines.findLast(({ id }) => id === `${activity.end}-then`) ?? lines.at(-1) ?? null,
-    links: sourceLinks(activity.sources, sources, messages),
+    known: known && { ...known, links: known.links.filter(({ id }) => !dated.includes(id)) },
+    mark: markOf(activity, known, record, messages),
+    alsoPrinted: alsoPrinted(activity, known, record, sources, messages),
+    links: sourceLinks(dated, sources, messages),
+    undatedLinks: sourceLinks(undatedPages, sources, messages),
     others: visitsIn(record.folded, period).length - 1,
   };
+}
+
+/** Of the count that the activity's own statement gives, as beside the headline. */
+function markOf(
+  { statement: id }: Activity,
+  known: KnownLine | null,
+  record: CasualtyRecord,
+  { counts, headline }: DetailMessages,
+): VisitView["mark"] {
+  const statement = id === null ? undefined : statementsById(record.statements).get(id);
+  if (!statement || !isDated(statement)) return null;
+  const [wording] = wordingConflicts([statement], record.series, record.count);
+  if (!wording || counts.stated(wording.total, statement.precision) !== known?.count?.figure)
+    return null;
+  return { text: headline.mark.wording(wording.atMost), place: placeOf(statement.id) };
+}
+
+function alsoPrinted(
+  activity: Activity,
+  known: KnownLine | null,
+  record: CasualtyRecord,
+  sources: SourcesById,
+  messages: DetailMessages,
+): readonly KnownLine[] {
+  const { counts, slides } = messages;
+  return countsOfOneVisit(record.statements, [activity])
+    .flatMap(({ printed }) => printed)
+    .filter(({ total }) => counts.number(total) !== known?.count?.figure)
+    .map(({ statement, total, inferred }) => ({
+      id: statement.id,
+      ...pressable(
+        {
+          figure: counts.number(total),
+          words: (figure) =>
+            slides.visit.alsoPrinted(figure, publishersOf(statement.sources, sources), inferred),
+        },
+        { kind: "statement", id: statement.id },
+      ),
+      links: sourceLinks(statement.sources, sources, messages),
+    }));
 }
 
 /** Whether a part has no other days than its visit. */

@@ -7,6 +7,9 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { queries } from "../../queries/queries.ts";
+import { SlideSource } from "../../ui/SlideSource.tsx";
+import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { newestYearSource } from "./newestYearSource.ts";
 import { yearMarks } from "./yearMarks.ts";
 import { YearsChart } from "./YearsChart.tsx";
 import styles from "./YearsSlide.module.css";
@@ -32,6 +35,10 @@ export function YearsSlide({ record, period, sources }: Props) {
     () => yearMarks(view.rows, intervalsKnownOn(rows, record.known, sources), record, messages),
     [view, rows, record, sources, messages],
   );
+  const source = useMemo(
+    () => newestYearSource(record, period, sources, messages),
+    [record, period, sources, messages],
+  );
   const { notes } = messages.impact;
   // What explains the table belongs to the page.
   const ofTheTable = [notes.bounds, notes.assumed, notes.activities];
@@ -46,6 +53,11 @@ export function YearsSlide({ record, period, sources }: Props) {
             {note}
           </p>
         ))}
+      {source && (
+        <SlideSource>
+          <SourceLinks label={source.words} links={source.links} />
+        </SlideSource>
+      )}
     </section>
   );
 }

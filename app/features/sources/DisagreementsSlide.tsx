@@ -2,9 +2,16 @@ import { useMemo } from "react";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
+import { textOf } from "../../i18n/pressable.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FittingList } from "../../ui/FittingList.tsx";
-import { disagreementsSlideView, mattersLeft } from "./disagreementsSlideView.ts";
+import { SlideSource } from "../../ui/SlideSource.tsx";
+import {
+  disagreementsSlideView,
+  mattersLeft,
+  publishersInOrder,
+} from "./disagreementsSlideView.ts";
+import { PressableWords } from "./PressableWords.tsx";
 import styles from "./SlideLists.module.css";
 import { useMatters } from "./useMatters.ts";
 
@@ -25,6 +32,10 @@ export function DisagreementsSlide({ record, period, sources }: Props) {
     () => disagreementsSlideView(matters, record, period, messages),
     [matters, record, period, messages],
   );
+  const publishers = useMemo(
+    () => publishersInOrder(answered, sources, messages),
+    [answered, sources, messages],
+  );
   if (answered.length === 0)
     return (
       <p className={styles.none} role="status">
@@ -42,11 +53,17 @@ export function DisagreementsSlide({ record, period, sources }: Props) {
       >
         {({ id, title, answer }) => (
           <li key={id} className={styles.matter}>
-            <h3>≠ {title}</h3>
-            <p>{answer.join(" ")}</p>
+            {/* Whoever jumps from heading to heading hears it without what pressing does. */}
+            <h3 aria-label={textOf(title)}>
+              ≠ <PressableWords of={title} />
+            </h3>
+            <p>
+              <PressableWords of={answer} />
+            </p>
           </li>
         )}
       </FittingList>
+      {publishers !== null && <SlideSource>{publishers}</SlideSource>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FittingList } from "../../ui/FittingList.tsx";
+import { PressableWords } from "./PressableWords.tsx";
 import styles from "./SlideLists.module.css";
 import { sourcesSlideView } from "./sourcesSlideView.ts";
 
@@ -16,7 +17,7 @@ interface Props {
 
 const usuallyShown = 8;
 
-/** The publications behind the numbers of the briefing, with publisher, date and address. */
+/** The publications behind the numbers of the briefing, by publisher and date, and who gave them. */
 export function SourcesSlide({ record, period, sources }: Props) {
   const messages = useDetailMessages();
   const words = messages.slides.sources;
@@ -39,21 +40,19 @@ export function SourcesSlide({ record, period, sources }: Props) {
         usual={usuallyShown}
         more={(left) => words.more(left, all)}
       >
-        {({ id, uses, speaker, publication, href, address }) => (
+        {({ id, uses, speaker, publication, href }) => (
           <li key={id} className={styles.source}>
-            <p className={styles.uses}>
-              {uses}
-              {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
-            </p>
-            <p className={styles.publisher}>
+            <a className={styles.publication} href={href} target="_blank" rel="noreferrer">
               {publication}
-              <a className={styles.address} href={href} target="_blank" rel="noreferrer">
-                {address}
-              </a>
+            </a>
+            <p className={styles.uses}>
+              <PressableWords of={uses} />
             </p>
+            {speaker !== null && <p className={styles.speaker}>{speaker}</p>}
           </li>
         )}
       </FittingList>
+      <p className={styles.issuers}>{messages.sources.background.issuers}</p>
     </section>
   );
 }

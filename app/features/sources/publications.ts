@@ -9,6 +9,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import { type SpanTally, spanTally } from "../../domain/spans.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
+import { publisherOf } from "../../i18n/sourceLinks.ts";
 
 /** A publication and how many rows of the period rest on it. */
 export interface Used {
@@ -83,11 +84,6 @@ const byName = new Intl.Collator("en");
 
 function isUsed({ statements, activities }: Used): boolean {
   return statements + activities > 0;
-}
-
-/** The address's host where the page does not name its publisher. */
-function publisherOf({ publisher, url }: Source): string {
-  return publisher ?? new URL(url).hostname.replace(/^www\./, "");
 }
 
 /** The sources that any of the rows rests on. */

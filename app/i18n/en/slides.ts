@@ -3,8 +3,22 @@ import { formats } from "./formats.ts";
 
 const { day, days, list, number, plural } = formats;
 
+const others = (count: number) =>
+  plural(count, { one: "1 other", other: `${number(count)} others` });
+
 /** What stands on the slides of a briefing and nowhere else. */
 export const slides = {
+  source: "Source:",
+  /** `left` are those that are not named. */
+  publishers: (names: readonly string[], left: number) =>
+    `${names.length + left === 1 ? "Publisher" : "Publishers"}: ${list(left === 0 ? names : [...names, others(left)])}`,
+
+  timeline: {
+    /** `figure` is the count that the picture names, or its last. */
+    source: (figure: string) => `Source of ${figure}:`,
+    others: "Every other point names its own.",
+  },
+
   visit: {
     none: (from: string, to: string) => `No visit of a delegation is on record, ${days(from, to)}.`,
     others: (count: number) =>
@@ -22,9 +36,12 @@ export const slides = {
     /** None of them has a day of its own. */
     undated: "; no source dates them singly",
     partsLeft: (count: number) =>
-      count === 0
-        ? ""
-        : plural(count, { one: "and 1 more. ", other: `and ${number(count)} more. ` }),
+      count === 0 ? "" : plural(count, { one: "and 1 more", other: `and ${number(count)} more` }),
+    undatedSource: "Very probably also:",
+    /** Another number than the one beside it. */
+    /** `publishers` are none while the list of sources is loading. */
+    alsoPrinted: (figure: string, publishers: readonly string[], isInferred: boolean) =>
+      `≠ ${figure} printed ${publishers.length === 0 ? "in another report" : `by ${list(publishers)}`}, ${isInferred ? "very probably on the same visit" : "on the same visit"}`,
     known: (on: string) => `people killed or injured: the count known on ${day(on)}`,
   },
 
@@ -47,7 +64,9 @@ export const slides = {
   },
 
   years: {
-    none: (from: string, to: string) => `Nothing is counted, ${days(from, to)}.`,
+    /** By whom the counts of the newest year that has any were given; `left` are those that are not named. */
+    source: (year: string, offices: readonly (string | null)[], left: number) =>
+      `Counts of ${year} ${list([...offices.map(counts.bySpeaker), ...(left === 0 ? [] : [others(left)])])}. Latest:`,
   },
 
   clearance: {
@@ -114,8 +133,15 @@ export const slides = {
       split: (civilians: string, military: string, on: string) =>
         `${civilians} civilians and ${military} military, the split of ${day(on)}`,
       visit: (from: string, to: string) => `the visit of ${days(from, to)}`,
+      /** A report that leaves open which visit it is about. */
+      probably: (figure: string, from: string, to: string) =>
+        `${figure}, printed in a report on very probably the visit of ${days(from, to)}`,
     },
-    join: (uses: readonly string[]) => uses.join("; "),
+    given: (speaker: string | null) => `Given ${counts.bySpeaker(speaker)}`,
+    join: (uses: readonly string[]) => {
+      const said = uses.join("; ");
+      return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+    },
     undated: "undated page",
     none: "No publication of a count or a visit is on record for this period.",
     loading: "Loading the list of publications…",
