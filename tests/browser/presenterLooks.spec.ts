@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe.ts";
 import { laptop } from "../support/browserPage.ts";
 import { openPresenter, partOf, windowOf } from "../support/presenterPage.ts";
+import { slideCount } from "../support/slides.ts";
 
 test.use({ viewport: laptop });
 
@@ -12,9 +13,9 @@ for (const viewport of [laptop, { width: 1280, height: 720 }])
     test.slow();
     const presenter = await openPresenter(context);
     await presenter.setViewportSize(viewport);
-    for (let slide = 1; slide <= 8; slide += 1) {
+    for (let slide = 1; slide <= slideCount; slide += 1) {
       await expect(
-        windowOf(presenter).getByText(`${slide} / 8`, { exact: true }).first(),
+        windowOf(presenter).getByText(`${slide} / ${slideCount}`, { exact: true }).first(),
       ).toBeVisible();
       const { scroll, size } = await presenter.evaluate(() => ({
         scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],

@@ -3,6 +3,7 @@ import { laptop } from "../support/browserPage.ts";
 import { heading as titleOf } from "../support/deckPage.ts";
 import { openDeck, second, windowOf } from "../support/presenterPage.ts";
 import { featuresAsked, screensAsked, stubScreens } from "../support/screens.ts";
+import { slideCount } from "../support/slides.ts";
 
 test.use({ viewport: laptop });
 
@@ -15,7 +16,7 @@ test("S opens the window for the slide that is shown; its title says whose it is
   const presenter = await opening;
   await expect(windowOf(presenter)).toBeVisible();
   await expect(titleOf(presenter)).toHaveText(second);
-  await expect(presenter).toHaveTitle(`Presenter’s window, 2 of 8: ${second}`);
+  await expect(presenter).toHaveTitle(`Presenter’s window, 2 of ${slideCount}: ${second}`);
   await audience.keyboard.press("s");
   await audience.waitForTimeout(300);
   expect(context.pages()).toHaveLength(2);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { laptop, open, ready, screens } from "../support/browserPage.ts";
+import { slideCount } from "../support/slides.ts";
 
 test.use({ viewport: laptop });
 
@@ -40,7 +41,7 @@ test("keeps an own briefing over a reload, and presents it", async ({ page }) =>
   await sheetOf(page)
     .getByRole("link", { name: /“The timeline”/ })
     .click();
-  await expect(page).toHaveURL(/period=2024&present=1&slide=8/);
+  await expect(page).toHaveURL(new RegExp(`period=2024&present=1&slide=${slideCount}`));
   await expect(page.getByRole("heading", { name: "The timeline" })).toBeVisible();
 });
 

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { laptop, open } from "../support/browserPage.ts";
 import { alive } from "../support/heap.ts";
+import { slideCount } from "../support/slides.ts";
 
 test.use({ viewport: laptop });
 
 const changes = 2000;
-const slides = 8;
+const slides = slideCount;
 
 test(`${changes} changes of slide leave nothing behind`, async ({ page }) => {
   test.setTimeout(600_000);

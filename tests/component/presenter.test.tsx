@@ -2,6 +2,7 @@ import { act, fireEvent, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readLinkMessage } from "../../app/contract/linkMessage.ts";
 import { renderApp } from "../support/renderApp.tsx";
+import { slideCount } from "../support/slides.ts";
 
 afterEach(() => {
   sessionStorage.clear();
@@ -46,7 +47,7 @@ const shown = {
 describe("the presenter's window", () => {
   it("has the notes, the next slide, the sources of the numbers and what may be asked", async () => {
     const { part, presenter } = await openPresenter();
-    expect(document.title).toMatch(/^Presenter’s window, 1 of 8: /);
+    expect(document.title).toMatch(new RegExp(`^Presenter’s window, 1 of ${slideCount}: `));
     expect(part("Notes").getByText(/civilians and military/)).toBeVisible();
     expect(presenter.getByRole("heading", { name: /^Next: The count/ })).toBeVisible();
     const [first] = await part("The numbers on this slide").findAllByRole("listitem");
@@ -62,12 +63,12 @@ describe("the presenter's window", () => {
     await user.keyboard("{PageDown}");
     expect(location.search).toContain("present=presenter&slide=2");
     expect(part("Time").getByRole("button", { name: "Pause" })).toBeVisible();
-    await user.keyboard("8{Enter}");
+    await user.keyboard(`${slideCount}{Enter}`);
     expect(presenter.getByRole("heading", { name: "This is the last slide" })).toBeVisible();
     await user.keyboard("{ArrowRight}");
     expect(presenter.getAllByText(/last slide/)).toHaveLength(2);
     await user.keyboard("{Escape}");
-    expect(location.search).toContain("present=presenter&slide=8");
+    expect(location.search).toContain(`present=presenter&slide=${slideCount}`);
   });
 
   it("keeps seeing the slide while the audience's screen is covered, and says so", async () => {
