@@ -14,25 +14,27 @@ export function useFitting(
   const [fit, setFit] = useState<{ items: readonly unknown[]; shown: number } | null>(null);
   const element = useRef<HTMLElement | null>(null);
   const observer = useRef<ResizeObserver>(undefined);
+  /** The size for which it was measured, or that was noticed since; empty before. */
+  const size = useRef("");
   const isMeasured = fit?.items === items;
 
   useLayoutEffect(() => {
     const list = element.current;
     if (list === null || isMeasured) return;
+    if (size.current === "") size.current = sizeOf(list);
     setFit({ items, shown: list.clientHeight === 0 ? usual : wholeIn(list) });
   }, [items, isMeasured, usual]);
 
   const list = useCallback((next: HTMLElement | null) => {
     observer.current?.disconnect();
     element.current = next;
+    size.current = "";
     if (next === null || typeof ResizeObserver === "undefined") return;
-    let last = "";
     observer.current = new ResizeObserver(() => {
-      const { clientWidth, clientHeight } = next;
-      // Larger letters change the first item, also where the list keeps its size.
-      const size = `${clientWidth} ${clientHeight} ${next.firstElementChild?.clientHeight ?? 0}`;
-      if (last !== "" && last !== size) setFit(null);
-      last = size;
+      const now = sizeOf(next);
+      // Also the first time: the room's size of text may have been set since the list was measured.
+      if (size.current !== "" && size.current !== now) setFit(null);
+      size.current = now;
     });
     observer.current.observe(next);
     if (next.firstElementChild) observer.current.observe(next.firstElementChild);
@@ -40,6 +42,12 @@ export function useFitting(
   useEffect(() => () => observer.current?.disconnect(), []);
 
   return { shown: Math.min(items.length, isMeasured ? fit.shown : mostTried), list };
+}
+
+/** Larger letters change the first item, also where the list keeps its size. */
+function sizeOf(list: HTMLElement): string {
+  const { clientWidth, clientHeight, firstElementChild } = list;
+  return `${clientWidth} ${clientHeight} ${firstElementChild?.clientHeight ?? 0}`;
 }
 
 /** A fraction of a pixel is rounding. */
