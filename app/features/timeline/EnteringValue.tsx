@@ -14,10 +14,10 @@ interface Props {
 export function EnteringValue({ layout: { entering, plot, size }, actions }: Props) {
   const { counts } = useMessages();
   if (!entering) return null;
-  const { y, text, name, asks } = entering;
+  const { baseline, text, name, asks } = entering;
   const width = textWidth(text, size.text) + 8;
   const words = (
-    <text className={styles.entering} x={plot.left + 4} y={y - 7}>
+    <text className={styles.entering} x={plot.left + 4} y={baseline}>
       {text}
     </text>
   );
@@ -45,7 +45,7 @@ export function EnteringValue({ layout: { entering, plot, size }, actions }: Pro
       <rect
         className={styles.hit}
         x={plot.left}
-        y={y - 24}
+        y={baseline - 17}
         width={Math.max(24, width)}
         height={24}
         rx={4}

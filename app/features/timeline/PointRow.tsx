@@ -21,12 +21,12 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
   // Nobody sees them, so they follow the points a frame later.
   const reached = useAfterPaint(points);
   const reaches = useMemo(() => reachesOf(reached), [reached]);
-  return (
+  const marks = (
     <MarkGroup
       name={timeline.countsRow(points.length)}
       selected={selected}
       actions={actions}
-      marks={points.map((point, index) => ({
+      marks={points.map((point) => ({
         id: point.statement.id,
         name: timeline.pointName(
           counts.stated(point.total, point.statement.precision),
@@ -41,9 +41,6 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
             {actions && <Reach path={reaches.get(point.statement.id)} />}
             <PointShape
               form={point.form}
-              isFirstOfPair={
-                point.form === "pair" && points[index - 1]?.statement.asOf !== point.statement.asOf
-              }
               isFounding={point.statement.id === foundingId}
               isSelected={point.statement.id === selected}
               text={size.text}
@@ -53,6 +50,33 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
       }))}
     />
   );
+  return (
+    <>
+      {marks}
+      {points.map((point, index) =>
+        isFirstOfPair(points, index) ? (
+          // Over all points: a sign under the next ones could not be read.
+          <text
+            key={point.statement.id}
+            className={styles.pair}
+            data-outside={isOutside(point.x, layout) || undefined}
+            x={point.x}
+            y={point.y - 0.4 * size.text}
+            textAnchor="middle"
+            aria-hidden="true"
+          >
+            ≠
+          </text>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+/** The first of the counts that differ for one day carries the sign for all of them. */
+function isFirstOfPair(points: readonly PlacedPoint[], index: number): boolean {
+  const [before, point] = [points[index - 1], points[index]];
+  return point?.form === "pair" && before?.statement.asOf !== point.statement.asOf;
 }
 
 /** The areas in which the pointer means the points, around each point's own zero. */
@@ -72,8 +96,6 @@ const Reach = memo(function Reach({ path }: { path: string | undefined }) {
 
 interface ShapeProps {
   form: PlacedPoint["form"];
-  /** The first of the counts that differ for one day carries the sign for all of them. */
-  isFirstOfPair: boolean;
   isFounding: boolean;
   isSelected: boolean;
   text: number;
@@ -81,7 +103,7 @@ interface ShapeProps {
 
 /** The sign of a count, around its own zero: it stays as it is while its place changes. */
 const PointShape = memo(function PointShape(props: ShapeProps) {
-  const { form, isFirstOfPair, isFounding, isSelected, text } = props;
+  const { form, isFounding, isSelected, text } = props;
   const radius = (isFounding || isSelected ? 0.42 : 0.25) * text;
   return (
     <>
@@ -90,11 +112,6 @@ const PointShape = memo(function PointShape(props: ShapeProps) {
         <path className={styles.tick} d={`M${-0.35 * text} 0h${0.7 * text}M0 0v${-0.4 * text}`} />
       ) : (
         <circle className={isFounding ? styles.foundingPoint : styles.point} r={radius} />
-      )}
-      {isFirstOfPair && (
-        <text className={styles.pair} x={radius + 3} dy="0.35em" aria-hidden="true">
-          ≠
-        </text>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Messages } from "../../i18n/en.ts";
+import { textWidth } from "./placing.ts";
 import type { CountScale, TimeScale } from "./scales.ts";
 import type { Step } from "./steps.ts";
 
@@ -68,9 +69,15 @@ export function lineEnd(
   return { x: time.end(last.to), y: counts.y(last.low) };
 }
 
+interface Place {
+  x: number;
+  y: number;
+}
+
 /** The value with which the line comes into the picture. */
 export interface LineEntry {
-  y: number;
+  /** Where its text stands: over the line, or under it where a point would cover it. */
+  baseline: number;
   text: string;
   /** What is read out of it. */
   name: string;
@@ -83,13 +90,20 @@ export function lineEntry(
   first: Step | undefined,
   day: Day,
   counts: CountScale,
+  { points, left, size }: { points: readonly Place[]; left: number; size: number },
   { timeline, counts: words }: Messages,
 ): LineEntry | null {
   // Before the first count no line is drawn, and nothing says that the value is 0.
   if (!first || first.from !== day || first.low === 0) return null;
+  const text = timeline.entering(first.low);
+  const y = counts.y(first.low);
+  const right = left + textWidth(text, size) + size * 0.5;
+  const isCovered = points.some(
+    (point) => point.x < right && point.y <= y && point.y > y - size * 1.5,
+  );
   return {
-    y: counts.y(first.low),
-    text: timeline.entering(first.low),
+    baseline: isCovered ? y + size * 1.1 : y - 7,
+    text,
     name: timeline.enteringName(words.inWords(first), day),
     asks: { kind: "count", population: "all", measure: "total", day, known: null },
   };

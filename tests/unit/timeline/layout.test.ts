@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { activityIn } from "../../../app/domain/activity.ts";
 import { periodOf } from "../../../app/domain/period.ts";
 import { type Box, textWidth } from "../../../app/features/timeline/placing.ts";
+import { layoutOf } from "../../../app/features/timeline/layout.ts";
 import { axisWindow } from "../../../app/features/timeline/scales.ts";
+import { enDetails } from "../../../app/i18n/enDetails.ts";
 import { everyPreset, laptop, phone, projector, published, timelineOf } from "./aRecord.ts";
 
 const sizes = { laptop, projector, phone };
@@ -102,6 +104,15 @@ it("ends the line at the last count and says that nothing newer was found", () =
 it("lets the line enter from the left with its value", () => {
   expect(timelineOf("2024").entering?.text).toBe("315");
   expect(timelineOf("article").entering).toBeNull();
+});
+
+it("writes that value under the line where a point would cover it", () => {
+  const isUnder = ({ entering, counts }: ReturnType<typeof layoutOf>) =>
+    entering && entering.baseline > counts.y(Number(entering.text));
+  expect(isUnder(timelineOf("2024", projector))).toBe(false);
+  // A count of the days before stands there, a day after the line enters.
+  const spring = { from: "2024-05-01", to: "2024-05-03" } as const;
+  expect(isUnder(layoutOf(published, spring, projector, null, enDetails))).toBe(true);
 });
 
 it("says where an axis of people does not start at 0", () => {
