@@ -81,12 +81,17 @@ function SplitPartOfSlide({ split }: { split: Split }) {
 
 const height = 100;
 
-/** The numbers beside it say the same. */
+/** The numbers beside it say the same. Paper keeps its parts apart: no ink stands out from both. */
 function Bar({ bar: { parts, open } }: { bar: NonNullable<Split["bar"]> }) {
   const id = useId();
   const [first, second] = parts;
   const all = Math.max(1, first.least + open + second.least);
   const share = (people: number) => `${(people / all) * 100}%`;
+  // One person of hundreds is still to be seen.
+  const openWidth = open > 0 ? `max(${share(open)}, 10px)` : "0px";
+  const gapBefore = open > 0 ? "6px" : "3px";
+  const gapAfter = open > 0 ? "8px" : "5px";
+  const secondStart = `${share(first.least)} + ${openWidth} + ${gapAfter}`;
   return (
     <svg className={styles.bar} width="100%" aria-hidden="true">
       <defs>
@@ -107,12 +112,11 @@ function Bar({ bar: { parts, open } }: { bar: NonNullable<Split["bar"]> }) {
       <rect
         className={styles.ground}
         data-part={first.id}
-        width={share(first.least)}
+        style={{ width: `max(0px, ${share(first.least)} - ${gapBefore})` }}
         height={`${height}%`}
       />
       <rect
-        x={share(first.least + open)}
-        width={share(second.least)}
+        style={{ x: `calc(${secondStart})`, width: `max(0px, 100% - (${secondStart}))` }}
         height={`${height}%`}
         className={styles.rows}
         data-part={second.id}
@@ -122,8 +126,7 @@ function Bar({ bar: { parts, open } }: { bar: NonNullable<Split["bar"]> }) {
         <rect
           className={styles.openPart}
           x={share(first.least)}
-          // One person of hundreds is still to be seen.
-          style={{ width: `max(${share(open)}, 10px)` }}
+          style={{ width: openWidth }}
           height={`${height}%`}
           fill={`url(#${id}-open)`}
         />

@@ -50,6 +50,13 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
     to: Math.max(left, Math.min(right, scale.end(period.to))),
   };
 
+  const window = {
+    x: edges.from,
+    y: 2,
+    width: Math.max(2, edges.to - edges.from),
+    height: height - 4,
+  };
+
   const begin = (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -138,6 +145,8 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
         rx={5}
       />
       <path className={styles.line} d={path} />
+      {/* Under both handles, also where they are close to each other. */}
+      <rect className={styles.window} {...window} />
       {grips.map(({ grip, name, value, text, x }) => (
         <g
           key={grip}
@@ -156,13 +165,7 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
           }}
         >
           {grip === "move" ? (
-            <rect
-              className={styles.window}
-              x={edges.from}
-              y={2}
-              width={Math.max(2, edges.to - edges.from)}
-              height={height - 4}
-            />
+            <rect className={styles.held} {...window} />
           ) : (
             <>
               <rect className={styles.hit} x={x - 12} y={0} width={24} height={height} />

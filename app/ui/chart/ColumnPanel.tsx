@@ -35,6 +35,7 @@ export function ColumnPanel(props: Props) {
   const hatch = useId();
   const fillOf = ({ id, colour, isHatched }: Segment) =>
     isHatched ? `url(#${hatch}-${id})` : colour;
+  const hatchStep = Math.max(5, Math.round(fontSize * 0.4));
   const size = { width, height, fontSize, hasTicks, top };
   const placed = columnPlaces(columns, size);
   const panel = useRef<HTMLDivElement>(null);
@@ -63,12 +64,12 @@ export function ColumnPanel(props: Props) {
                 <pattern
                   key={id}
                   id={`${hatch}-${id}`}
-                  width={5}
-                  height={5}
+                  width={hatchStep}
+                  height={hatchStep}
                   patternUnits="userSpaceOnUse"
                   patternTransform="rotate(45)"
                 >
-                  <rect width={1.5} height={5} style={{ fill: colour }} />
+                  <rect width={hatchStep * 0.3} height={hatchStep} style={{ fill: colour }} />
                 </pattern>
               ))}
           </defs>
