@@ -16,6 +16,7 @@ import { Notices } from "./features/period/Notices.tsx";
 import { PageHeader } from "./features/period/PageHeader.tsx";
 import { enterBriefing } from "./features/presenting/entering.ts";
 import { usePresenting } from "./features/presenting/usePresenting.ts";
+import { prepareOverlays } from "./features/timeline/Overlays.tsx";
 import { Timeline, prepareCard } from "./features/timeline/Timeline.tsx";
 import { Part } from "./Part.tsx";
 import { later } from "./ui/later.tsx";
@@ -41,7 +42,11 @@ const BriefingSheet = later(() =>
 /** Loads what somebody may ask for next; what could not be loaded is tried again when they do. */
 export async function prepareParts(): Promise<void> {
   const parts = [Details, AnswerPanel, ReadingPage, Briefing, BriefingSheet, Check];
-  await Promise.allSettled([prepareCard(), ...parts.map((part) => part.prepare())]);
+  await Promise.allSettled([
+    prepareCard(),
+    prepareOverlays(),
+    ...parts.map((part) => part.prepare()),
+  ]);
 }
 
 /** The page, as a table of contents. */
@@ -174,7 +179,7 @@ function Sections({ record, sources }: SectionsProps) {
             <Headline {...shown} />
           </Part>
           <Part>
-            <Timeline {...shown} />
+            <Timeline {...shown} failed={partFailed} />
           </Part>
         </>
       )}

@@ -11,6 +11,7 @@ import { SplitsSlide } from "./features/headline/SplitsSlide.tsx";
 import { ClearanceSlide } from "./features/impact/clearance/ClearanceSlide.tsx";
 import { YearsSlide } from "./features/impact/YearsSlide.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
+import { LoadFailed } from "./features/loading/LoadFailed.tsx";
 import { DisagreementsSlide } from "./features/sources/DisagreementsSlide.tsx";
 import { SourcesSlide } from "./features/sources/SourcesSlide.tsx";
 import { MarkShape } from "./features/timeline/MarkShape.tsx";
@@ -59,7 +60,7 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
     case "timeline":
       return (
         <div className={styles.sourced}>
-          <Timeline {...shown} />
+          <Timeline {...shown} failed={partFailed} />
           <TimelineSource {...shown} />
         </div>
       );
@@ -84,3 +85,7 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
 
 /** Of an activity in a list, the shape that its mark has on the timeline. */
 const shapeOf = (form: Form) => <MarkShape form={form} x={0} y={0} radius={8} />;
+
+const partFailed = (errors: readonly Error[], retry: () => void) => (
+  <LoadFailed errors={errors} retry={retry} />
+);

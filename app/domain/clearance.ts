@@ -84,11 +84,6 @@ export function clearanceIn(
   };
 }
 
-/** Whether the figure was worded as rounded: "more than", "about". Only of hectares is this recorded. */
-export function isRounded({ hectaresPrecision }: Clearance, unit: ClearanceUnit): boolean {
-  return unit === "hectares" && hectaresPrecision !== "exact";
-}
-
 /** Whether the report also counts days before or after the period. */
 export function reachesBeyond({ start, end }: DatedClearance, { from, to }: Period): boolean {
   return start < from || end > to;
@@ -134,6 +129,11 @@ function gapsIn(
     else gaps.push({ from, to });
   }
   return gaps;
+}
+
+/** Whether the figure was worded as rounded: "more than", "about". Only of hectares is this recorded. */
+function isRounded({ hectaresPrecision }: Clearance, unit: ClearanceUnit): boolean {
+  return unit === "hectares" && hectaresPrecision !== "exact";
 }
 
 function isDated(row: Clearance): row is DatedClearance {

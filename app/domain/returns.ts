@@ -22,19 +22,27 @@ export interface ReturnFigures {
   undated: readonly Return[];
 }
 
+/** The dated counts of former displaced people resettled, in all so far, in the order of their days. */
+export function resettledCounts(rows: readonly Return[]): readonly DatedReturn[] {
+  return inOrderOfDays(rows).filter(({ scope }) => scope === "resettled");
+}
+
 /** The figures of a period, both days included. */
 export function returnsIn(rows: readonly Return[], { from, to }: Period): ReturnFigures {
-  const dated = rows.filter(isDated).toSorted((a, b) => inOrder(a.asOf, b.asOf));
+  const dated = inOrderOfDays(rows);
   const within = dated.filter(({ asOf }) => asOf >= from && asOf <= to);
-  const resettled = dated.filter(({ scope }) => scope === "resettled");
   return {
-    resettled: within.filter(({ scope }) => scope === "resettled"),
-    resettledBefore: resettled.findLast(({ asOf }) => asOf < from) ?? null,
+    resettled: resettledCounts(within),
+    resettledBefore: resettledCounts(dated).findLast(({ asOf }) => asOf < from) ?? null,
     residents: within.filter(({ scope }) => scope === "residents"),
     others: within.filter(({ scope }) => scope === "place" || scope === "single-month"),
     targets: dated.filter(({ scope, asOf }) => scope === "target" && asOf >= from),
     undated: rows.filter((row) => !isDated(row)),
   };
+}
+
+function inOrderOfDays(rows: readonly Return[]): readonly DatedReturn[] {
+  return rows.filter(isDated).toSorted((a, b) => inOrder(a.asOf, b.asOf));
 }
 
 function isDated(row: Return): row is DatedReturn {

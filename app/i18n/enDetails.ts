@@ -9,6 +9,7 @@ import { clearance } from "./en/clearance.ts";
 import { contamination } from "./en/contamination.ts";
 import { facts } from "./en/facts.ts";
 import { impact } from "./en/impact.ts";
+import { overlays } from "./en/overlays.ts";
 import { presenting } from "./en/presenting.ts";
 import { reading } from "./en/reading.ts";
 import { returns } from "./en/returns.ts";
@@ -31,6 +32,7 @@ export const enDetails = {
   contamination,
   facts,
   impact,
+  overlays,
   presenting,
   reading,
   returns,

@@ -7,7 +7,10 @@ import type { SavedViewFault } from "../../url/savedView.ts";
 import type { View } from "../../url/view.ts";
 import type { FileFault } from "./briefingFile.ts";
 
-type Shown = Pick<View, "choice" | "known" | "kind" | "mineActionOnly" | "at" | "figure">;
+type Shown = Pick<
+  View,
+  "choice" | "known" | "kind" | "mineActionOnly" | "at" | "figure" | "overlays"
+>;
 
 /** The view that is open, in words: "Up to the article: 10 November 2020 – 8 March 2025; only visit". */
 export function openViewWords(
@@ -49,6 +52,9 @@ function joinedWords(
     ...(view.kind === null ? [] : [words.kind(messages.activity.kinds[view.kind])]),
     ...(view.mineActionOnly ? [words.mineAction] : []),
     ...(view.at === null ? [] : [words.marked(nameOf(view.at, record, messages))]),
+    ...(view.overlays.length === 0
+      ? []
+      : [words.overlays(view.overlays.map((one) => messages.overlays.name[one]))]),
     ...(view.figure === null ? [] : [words.answer]),
   ]);
 }

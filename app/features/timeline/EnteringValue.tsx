@@ -6,8 +6,8 @@ import { textWidth } from "./placing.ts";
 import styles from "./TimelinePicture.module.css";
 
 interface Props {
-  layout: TimelineLayout;
-  actions: MarkActions | null;
+  layout: Pick<TimelineLayout, "entering" | "plot" | "size">;
+  actions: Pick<MarkActions, "ask"> | null;
 }
 
 /** The value with which the line enters from the left. It has no point, so it is a button of its own. */

@@ -17,6 +17,8 @@ interface Props {
     className?: string | undefined;
     /** Hollow: the day is not exact. */
     isVague?: boolean;
+    /** The number whose answer it opens; without one it opens a card. */
+    figure?: string;
     drawing: ReactNode;
   }[];
   selected: string | null;
@@ -91,7 +93,9 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
           role="button"
           tabIndex={mark.id === stop ? 0 : -1}
           aria-label={mark.isOutside ? timeline.outside(mark.name) : mark.name}
-          aria-pressed={mark.id === selected}
+          {...(mark.figure === undefined
+            ? { "aria-pressed": mark.id === selected }
+            : { "aria-haspopup": "dialog", "data-figure": mark.figure })}
           data-mark={mark.id}
           data-outside={mark.isOutside || undefined}
           transform={placed(mark.x, mark.y)}

@@ -1,10 +1,18 @@
-import { type KeyboardEvent, Suspense, useCallback, useMemo, useRef } from "react";
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+} from "react";
 import { durationOf } from "../../domain/duration.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { later } from "../../ui/later.tsx";
+import { useIsIdle } from "../../ui/useIsIdle.ts";
 import { useIsStill } from "../../ui/useIsStill.ts";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useSize } from "../../ui/useSize.ts";
@@ -14,6 +22,7 @@ import { canBeShared, cardView } from "./cardView.ts";
 import { layoutOf } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
 import type { MarkActions } from "./markActions.ts";
+import { OverlayChooser, Overlays } from "./Overlays.tsx";
 import { Strip } from "./Strip.tsx";
 import styles from "./Timeline.module.css";
 import { TimelinePicture } from "./TimelinePicture.tsx";
@@ -27,6 +36,8 @@ interface Props {
   record: CasualtyRecord;
   period: Period;
   sources: SourcesById;
+  /** How the page shows that a file could not be loaded. */
+  failed: ComponentProps<typeof Overlays>["failed"];
 }
 
 /** Fits the printed width of A4 and of US Letter. */
@@ -35,12 +46,14 @@ const printedSize = { width: 700, height: 380, text: 13 };
 const usualSize = { width: 1317, height: 352, text: 13 };
 
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
-export function Timeline({ record, period, sources }: Props) {
+export function Timeline({ record, period, sources, failed }: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
+  const overlays = useView((view) => view.overlays);
   const [measured, measure] = useSize(usualSize);
   const size = useIsPrinting() ? printedSize : measured;
   const isStill = useIsStill();
+  const isIdle = useIsIdle();
   const figure = useRef<HTMLDivElement>(null);
   const { from, to } = period;
   const { width, height, text } = size;
@@ -82,7 +95,11 @@ export function Timeline({ record, period, sources }: Props) {
       {/* Keys bubble up here from the marks and the card; the element itself takes no part. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={figure} className={styles.figure} onKeyDown={returnToMark}>
-        <div className={styles.space} data-picture>
+        <div
+          className={styles.space}
+          data-picture
+          data-overlays={overlays.length > 0 ? overlays.length : undefined}
+        >
           <div ref={measure} className={styles.frame}>
             <TimelinePicture
               layout={layout}
@@ -110,6 +127,15 @@ export function Timeline({ record, period, sources }: Props) {
           </Suspense>
         )}
       </div>
+      {overlays.length > 0 && (
+        <Overlays
+          overlays={overlays}
+          timeline={layout}
+          known={record.known}
+          sources={sources}
+          failed={failed}
+        />
+      )}
       <div inert={isStill}>
         <Strip
           record={record}
@@ -121,6 +147,11 @@ export function Timeline({ record, period, sources }: Props) {
         />
       </div>
       <Legend />
+      {isIdle && (
+        <Suspense>
+          <OverlayChooser />
+        </Suspense>
+      )}
     </section>
   );
 }

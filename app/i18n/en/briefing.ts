@@ -1,7 +1,7 @@
 import type { Slide } from "../../contract/briefing.ts";
 import { formats } from "./formats.ts";
 
-const { day, days, number, plural } = formats;
+const { day, days, list, number, plural } = formats;
 
 const slides = (count: number) =>
   plural(count, { one: "1 slide", other: `${number(count)} slides` });
@@ -57,6 +57,7 @@ export const briefing = {
     mineAction: "only about mine action",
     marked: (name: string) => `marked: ${name}`,
     statement: (count: string, asOf: string) => `the count of ${count}, ${asOf}`,
+    overlays: (names: readonly string[]) => `also showing ${list(names)}`,
     answer: "with the answer of a number open",
     join: (parts: readonly string[]) => parts.join("; "),
   },

@@ -1,0 +1,39 @@
+import type { Day } from "../../../contract/day.ts";
+import type { Fact } from "../../../domain/fact.ts";
+
+/** A stated number on a panel: a bar over its days, or a point where the first of them is the last. */
+export interface OverlayMark {
+  id: string;
+  value: number;
+  from: Day;
+  to: Day;
+  /** Rounded in the source: drawn hollow. */
+  isRounded: boolean;
+  /** Of one body only: hatched, because it is not to be compared with those of all. */
+  isOfOne: boolean;
+  /** What is read of it. */
+  text: string;
+  asks: Fact;
+}
+
+/** How a mark may look, with what that means. */
+export interface OverlayForm {
+  form: "bar" | "hatched" | "hollowBar" | "point" | "hollow";
+  text: string;
+}
+
+/** A panel under the timeline, ready to be placed; values are in the unit that the title names. */
+export interface OverlayView {
+  title: string;
+  /** One sentence for those who cannot see the picture. */
+  picture: string;
+  shape: "bar" | "point";
+  marks: readonly OverlayMark[];
+  forms: readonly OverlayForm[];
+  /** Exact running totals, also the last before and the first after the days; empty where none is running. */
+  line: readonly { at: Day; value: number }[];
+  /** The last running total before the days. */
+  entering: { text: string; name: string; value: number; asks: Fact } | null;
+  /** What is said where the days have no number; `null` where they have one. */
+  none: string | null;
+}

@@ -1,0 +1,290 @@
+import { screen, within } from "@testing-library/react";
+import { HttpResponse } from "msw";
+import { describe, expect, it, vi } from "vitest";
+import { handlersFor } from "../../mocks/handlers.ts";
+import { aClearance, aContamination, aReturn } from "../../mocks/impactMakers.ts";
+import { aDataFile, aSource } from "../../mocks/makers.ts";
+import { server } from "../../mocks/node.ts";
+import { slideNumber } from "../support/slides.ts";
+import { openApp, renderApp } from "../support/renderApp.tsx";
+import { smallFiles } from "../support/smallFiles.ts";
+
+const total = { granularity: "cumulative", start: "2020-11-10" } as const;
+const files = {
+  ...smallFiles,
+  sources: aDataFile("sources", [aSource(), aSource({ id: "late", published: "2025-03-01" })]),
+  clearance: aDataFile("clearance", [
+    aClearance({
+      id: "y-21",
+      start: "2021-01-01",
+      end: "2021-12-29",
+      operators: "one",
+      hectares: 130,
+      hectaresPrecision: "at-least",
+      speaker: "A ministry",
+    }),
+    aClearance({
+      id: "y-22",
+      start: "2022-01-01",
+      end: "2022-12-31",
+      hectares: 410.5,
+      unexplodedOrdnance: 77,
+    }),
+    aClearance({
+      id: "y-24",
+      start: "2024-01-01",
+      end: "2024-12-31",
+      hectares: 620,
+      unexplodedOrdnance: 591,
+      sources: ["late"],
+    }),
+    aClearance({
+      id: "m-may",
+      granularity: "month",
+      start: "2024-05-01",
+      end: "2024-05-31",
+      hectares: 50,
+      yearInferred: true,
+    }),
+    aClearance({
+      id: "m-june",
+      granularity: "month",
+      start: "2024-06-01",
+      end: "2024-06-30",
+      hectares: null,
+      unexplodedOrdnance: 9,
+    }),
+    aClearance({
+      id: "week",
+      granularity: "week",
+      start: "2024-06-03",
+      end: "2024-06-09",
+      hectares: 11,
+    }),
+    aClearance({ ...total, id: "t-exact", end: "2022-11-10", hectares: 900 }),
+    aClearance({
+      ...total,
+      id: "t-about",
+      end: "2024-12-31",
+      hectares: 1800,
+      hectaresPrecision: "about",
+      sources: ["late"],
+    }),
+    aClearance({ ...total, id: "t-one", end: "2021-07-03", operators: "one", hectares: 33 }),
+    aClearance({ ...total, id: "t-open", end: null, hectares: 2008 }),
+  ]),
+  contamination: aDataFile("contamination", [
+    aContamination({ id: "k-now", asOf: "2024-10-31", value: 11_667, sources: ["late"] }),
+    aContamination({ id: "k-old", asOf: "2023-11-28", value: 9000, qualifier: "about" }),
+    aContamination({
+      id: "k-range",
+      asOf: "2024-02-21",
+      metric: "map-accuracy",
+      value: 20,
+      valueMax: 25,
+      unit: "percent",
+    }),
+    aContamination({ id: "k-open", asOf: null, value: 2118 }),
+  ]),
+  returns: aDataFile("returns", [aReturn({ asOf: "2024-03-01" })]),
+};
+
+const period = "from=2021-01-01&to=2024-12-31";
+
+async function openPart(search: string, name: string) {
+  const page = await openApp({ address: `/?${search}`, files });
+  const impact = page.screen.getByRole("region", { name: "Impact" });
+  const part = await within(impact).findByRole("region", { name });
+  await within(part).findAllByRole("table");
+  return { ...page, part };
+}
+const openClearance = (search: string) => openPart(search, "Clearance");
+
+const cellsIn = (table: HTMLElement | undefined) =>
+  within(table as HTMLElement)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].slice(0, 3).map(({ textContent }) => textContent));
+const tableIn = (part: HTMLElement) => within(part).getAllByRole("table")[0];
+
+describe("clearance", () => {
+  it("has reports by year, those of one body named as such, and what is not reported", async () => {
+    const { part } = await openClearance(period);
+    expect(cellsIn(tableIn(part))).toEqual([
+      ["1 January – 31 December 2024", "620", "all operators"],
+      ["1 January – 31 December 2022", "410.5", "all operators"],
+      ["1 January – 29 December 2021", "more than 130", "one body"],
+    ]);
+    expect(within(part).getByRole("img")).toHaveAccessibleName(
+      /^Hectares of land cleared by year, .*: 3 reports, hatched where one body only is counted \(1 of them\)/,
+    );
+    expect(part).toHaveTextContent("No report of a whole year was found for 2023.");
+    expect(part).toHaveTextContent("are never joined with them");
+    expect(part).toHaveTextContent("Weeks, months and years overlap");
+  });
+
+  it("draws the reports of the table and no other, with their numbers on them", async () => {
+    const { part } = await openClearance(period);
+    const names = ["more than 130", "410.5", "620"];
+    const over = await within(part).findAllByRole("button", { name: /^1 January – .*: / });
+    expect(over.map(({ textContent }) => textContent?.replace("\n", " "))).toEqual(names);
+    expect(part.querySelectorAll("rect[style*='stroke']")).toHaveLength(names.length);
+    expect(part.querySelectorAll("rect[style*='url']")).toHaveLength(1);
+  });
+
+  it("states the newest total of all operators with its day, a rounded one as such, and the undated apart", async () => {
+    const { part } = await openClearance(period);
+    expect(part).toHaveTextContent(
+      "about 1,800hectares of land cleared in all so far, by all operators together, from 10 November 2020 to 31 December 2024",
+    );
+    expect(part).toHaveTextContent(
+      "900the newest such total that is not rounded, from 10 November 2020 to 10 November 2022",
+    );
+    expect(part).toHaveTextContent(
+      "2,008 hectares of land cleared since 10 November 2020: a running total whose last day is not stated",
+    );
+  });
+
+  it("is shown in another unit and by months, as the address says", async () => {
+    const { part, user } = await openClearance(period);
+    expect(part).not.toHaveTextContent("come in bursts");
+    await user.click(within(part).getByRole("radio", { name: "Unexploded ordnance" }));
+    expect(location.search).toContain("unit=unexploded-ordnance");
+    expect(part).toHaveTextContent("Items of unexploded ordnance come in bursts");
+    expect(part).toHaveTextContent("What was reported for 2021 does not state items");
+    expect(part).toHaveTextContent("No running total of all operators with items");
+    expect(cellsIn(tableIn(part))).toEqual([
+      ["1 January – 31 December 2024", "591", "all operators"],
+      ["1 January – 31 December 2022", "77", "all operators"],
+      ["1 January – 29 December 2021", "not stated", "one body"],
+    ]);
+    await user.click(within(part).getByRole("radio", { name: "Month" }));
+    expect(location.search).toContain("by=month");
+    expect(cellsIn(tableIn(part))[0]).toEqual(["1–30 June 2024", "9", "all operators"]);
+  });
+
+  it("says by months what is missing, and marks an inferred year", async () => {
+    const { part } = await openClearance("period=2024&by=month");
+    expect(cellsIn(tableIn(part))).toEqual([
+      ["1–30 June 2024", "not stated", "all operators"],
+      ["1–31 May 2024year inferred", "50", "all operators"],
+    ]);
+    expect(part).toHaveTextContent(
+      "No report of a month was found for Jan 2024 – Apr 2024 and Jul 2024 – Dec 2024. What was reported for Jun 2024 does not state hectares of land cleared.",
+    );
+  });
+
+  it("lists weeks and running totals apart", async () => {
+    const { part, user } = await openClearance(period);
+    await user.click(within(part).getByText("What else was reported: 5 figures"));
+    const table = within(part).getByRole("table", { name: /^Weeks, quarters and running totals/ });
+    expect(cellsIn(table)).toEqual([
+      ["10 November 2020 – 31 December 2024", "a running total", "about 1,800"],
+      ["3–9 June 2024", "a week", "11"],
+      ["10 November 2020 – 10 November 2022", "a running total", "900"],
+      ["10 November 2020 – 3 July 2021", "a running total", "33"],
+      ["from 10 November 2020, last day not stated", "a running total", "2,008"],
+    ]);
+  });
+
+  it("says which report also counts days outside the period", async () => {
+    const { part } = await openClearance("from=2022-03-01&to=2022-06-30");
+    expect(cellsIn(tableIn(part))[0]?.[0]).toBe(
+      "1 January – 31 December 2022also counts days outside the period",
+    );
+    expect(part).toHaveTextContent("shown as it was stated; the table says which");
+  });
+
+  it("says which report is nearest where the period has none", async () => {
+    const { part } = await openClearance("period=2023");
+    expect(part).toHaveTextContent(
+      "No report of a year with hectares of land cleared was found for 1 January – 31 December 2023. The nearest before these days is that of 1 January – 31 December 2022. The nearest after them is that of 1 January – 31 December 2024.",
+    );
+    expect(within(part).queryByRole("img")).toBeNull();
+  });
+
+  it("follows the day on which the page looks back", async () => {
+    const { part } = await openClearance(`${period}&known=2025-02-28`);
+    expect(part).toHaveTextContent("900hectares of land cleared in all so far");
+    expect(within(part).queryByText("620")).toBeNull();
+    expect(part).toHaveTextContent("No report of a whole year was found for 2023 – 2024.");
+  });
+
+  it("says of a number on a bar who stated it, and gives the focus back to it", async () => {
+    const { part, user } = await openClearance(period);
+    const number = await within(part).findByRole("button", { name: /^1 January – 29 .*130/ });
+    await user.click(number);
+    expect(location.search).toContain("figure=fact.clearance.y-21.hectares");
+    const answer = await screen.findByRole("dialog", { name: /more than 130 hectares/ });
+    expect(answer).toHaveTextContent("Stated by A ministry");
+    expect(answer).toHaveTextContent("never joined with counts of all operators");
+    await user.keyboard("{Escape}");
+    expect(number).toHaveFocus();
+  });
+
+  it("leaves the other parts standing where its file fails, and can be tried again", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    server.use(...handlersFor(() => new HttpResponse(null, { status: 404 }), ["clearance"]));
+    const { clearance: _, ...others } = files;
+    const page = await openApp({ address: `/?${period}`, files: others });
+    const impact = within(page.screen.getByRole("region", { name: "Impact" }));
+    const part = await impact.findByRole("region", { name: "Clearance" });
+    expect(await within(part).findByRole("button", { name: "Try again" })).toBeVisible();
+    const standing = await impact.findByRole("region", { name: "Contaminated land, as stated" });
+    expect(await within(standing).findAllByRole("table")).toHaveLength(2);
+  });
+
+  it("is a slide with the total, its day and who stated it", async () => {
+    renderApp({ address: `/?${period}&present=1&slide=${slideNumber("clearance")}`, files });
+    const slide = within(await screen.findByRole("region", { name: "Briefing" }));
+    const part = await slide.findByRole("region", { name: "Clearance" });
+    expect(part).toHaveTextContent(/about 1,800 hectares .* to 31 December 2024/);
+    expect(part).toHaveTextContent("Bars: stated by A speaker and A ministry.");
+    expect(part).toHaveTextContent(/Total: stated by A speaker, .*1 March 2025/);
+    expect(await within(part).findByRole("button", { name: /: 620, how this/ })).toBeVisible();
+  });
+});
+
+describe("contaminated land", () => {
+  const openLand = (search: string) => openPart(search, "Contaminated land, as stated");
+
+  it("has each figure as stated, with the words that limit it, and no share worked out", async () => {
+    const { part } = await openLand(period);
+    expect(part).toHaveTextContent(
+      "11,667hectares of contaminated land, as stated for 31 October 2024",
+    );
+    const [areas, others] = within(part).getAllByRole("table");
+    expect(cellsIn(areas)).toEqual([
+      ["Contaminated land", "11,667 hectares", "–"],
+      ["Contaminated land", "9,000 hectares", "about"],
+      ["Contaminated land", "2,118 hectares", "–"],
+    ]);
+    expect(cellsIn(others)).toEqual([["Accuracy of the minefield maps", "20 to 25 percent", "–"]]);
+    expect(part).toHaveTextContent("So the page works out no share of it that is cleared");
+  });
+
+  it("draws the dated areas of the table as points, and no line between them", async () => {
+    const { part } = await openLand(period);
+    expect(within(part).getByRole("img")).toHaveAccessibleName(
+      /: 2 figures, which do not all cover/,
+    );
+    await vi.waitFor(() => expect(part.querySelectorAll("svg circle")).toHaveLength(2));
+    expect(part.querySelectorAll("[clip-path] > path")).toHaveLength(0);
+  });
+
+  it("says which figure is nearest where the period has none, and keeps what has no day", async () => {
+    const { part } = await openLand("period=2022");
+    expect(part).toHaveTextContent(
+      "No stated size of contaminated land was found for 1 January – 31 December 2022. The nearest after them stands for 28 November 2023.",
+    );
+    expect(cellsIn(tableIn(part))).toEqual([["Contaminated land", "2,118 hectares", "–"]]);
+  });
+
+  it("follows the day on which the page looks back", async () => {
+    const { part } = await openLand(`${period}&known=2025-02-28`);
+    expect(part).toHaveTextContent(
+      "9,000hectares of contaminated land, as stated for 28 November 2023 (“about”)",
+    );
+    expect(part).not.toHaveTextContent("11,667");
+  });
+});

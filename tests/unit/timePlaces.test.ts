@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { TimeBar } from "../../app/ui/chart/timeMarks.ts";
+import { namePlaces, timeMargins } from "../../app/ui/chart/timePlaces.ts";
+
+/** Ten days of 100 pixels each, and a height of 100 values. */
+const margins = timeMargins({ fontSize: 10, axis: 50, from: 0, to: 10, top: 100, hasNames: true });
+const size = {
+  width: 50 + 1000 + margins.right,
+  height: margins.top + 200 + margins.bottom,
+  fontSize: 10,
+  axis: 50,
+  from: 0,
+  to: 10,
+  top: 100,
+  hasNames: true,
+};
+const bar = (facts: Partial<TimeBar>): TimeBar => ({
+  id: "bar",
+  from: 2,
+  to: 3,
+  value: 50,
+  colour: "var(--line)",
+  text: "",
+  name: { text: "1,234", id: "number", label: "1,234" },
+  ...facts,
+});
+const placesOf = (facts: Partial<TimeBar>) => namePlaces([bar(facts)], size);
+
+describe("the number on a bar", () => {
+  it("stands over the middle of its days, above its height", () => {
+    expect(placesOf({})).toMatchObject([
+      { id: "bar", centre: 50 + 300, bottom: margins.bottom + 100 + 4, lines: ["1,234"] },
+    ]);
+  });
+
+  it("stands over the part that is seen of a bar that is cut off", () => {
+    expect(placesOf({ from: -5, to: 1 })).toMatchObject([{ centre: 50 + 100 }]);
+    expect(placesOf({ from: 8, to: 20 })).toMatchObject([{ centre: 50 + 900 }]);
+  });
+
+  it("is broken into lines where it is too long, and left to the table where it still is", () => {
+    const long = { text: "more than 13,000", id: "number", label: "" };
+    expect(placesOf({ name: long })).toMatchObject([{ lines: ["more than 13,000"] }]);
+    expect(placesOf({ name: long, to: 2 })).toMatchObject([{ lines: ["more than", "13,000"] }]);
+    expect(placesOf({ name: long, to: 1.3 })).toEqual([]);
+  });
+
+  it("is none where the bar has none", () => {
+    expect(namePlaces([{ ...bar({}), name: undefined } as unknown as TimeBar], size)).toEqual([]);
+  });
+
+  it("has room above the highest bar only where there are any", () => {
+    expect(margins.top).toBeGreaterThan(timeMargins({ ...size, hasNames: false }).top);
+  });
+});
