@@ -45,7 +45,7 @@ export function overlayLayout(
     left: above.left,
     right: above.right,
     top: text * 0.75,
-    bottom: height - text * (isLast ? 1.9 : 0.5),
+    bottom: height - text * (isLast ? 1.9 : 0.7),
   };
   const highest = Math.max(
     0,
