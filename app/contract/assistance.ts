@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Day } from "./day.ts";
 import { Id, Quantity, SourceIds, Text } from "./parts.ts";
 
-/** An amount that was stated for mine action; rows overlap and are never summed. */
+/** An amount that was stated for mine action or reconstruction; rows overlap and are never summed. */
 export const Assistance = v.strictObject({
   id: Id,
   asOf: v.nullable(Day),
@@ -12,10 +12,37 @@ export const Assistance = v.strictObject({
   recipient: Text,
   /** `null` where an agreement was reported without its amount. */
   amount: v.nullable(Quantity),
+  precision: v.pipe(
+    v.picklist(["exact", "at-least", "about"]),
+    v.description("at-least: stated as more than the amount; exact where none is stated."),
+  ),
   /** A currency's ISO code, or `percent` for a share of costs. */
   unit: v.picklist(["AZN", "EUR", "GBP", "USD", "percent"]),
+  covers: v.pipe(
+    v.picklist(["mine-action", "reconstruction"]),
+    v.description("Reconstruction is no mine action, and the two are never shown as one."),
+  ),
+  nature: v.pipe(
+    v.picklist([
+      "grant",
+      "running-total",
+      "planned",
+      "memorandum",
+      "expenditure",
+      "estimate",
+      "share",
+    ]),
+    v.description(
+      "grant: given once, or announced as given; running-total: all so far, with earlier rows in it; planned: offered, expected or budgeted; memorandum: an agreement without an amount; expenditure: spent, whoever paid; estimate: of costs; share: a part of the costs, in percent.",
+    ),
+  ),
+  /** How the source describes the amount. */
   kind: Text,
   speaker: Text,
+  activity: v.pipe(
+    v.nullable(Id),
+    v.description("The activity on which the amount was stated or agreed; null: none is recorded."),
+  ),
   note: v.nullable(Text),
   sources: SourceIds,
 });

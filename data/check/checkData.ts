@@ -1,6 +1,7 @@
 import { activity } from "./activity.ts";
 import { addresses } from "./addresses.ts";
 import { arithmetic } from "./arithmetic.ts";
+import { assistance } from "./assistance.ts";
 import { briefing } from "./briefing.ts";
 import type { CheckedData } from "./checkedData.ts";
 import { clearance } from "./clearance.ts";
@@ -35,6 +36,7 @@ const checks: ((data: CheckedData) => Finding[])[] = [
   clearance,
   districts,
   units,
+  assistance,
   addresses,
   sourceDates,
   briefing,

@@ -71,7 +71,10 @@ function referencesOf(data: CheckedData): Reference[] {
       })),
     ),
   );
-  return [...sources, ...activity, ...occasions, ...about];
+  const amounts = rowsOf(data, "assistance").flatMap(({ id: row, activity: id }): Reference[] =>
+    id === null ? [] : [{ file: "assistance", row, field: "activity", into: "activity", id }],
+  );
+  return [...sources, ...activity, ...occasions, ...about, ...amounts];
 }
 
 /** Ids that name no row of the file they point into, and ids named twice in one field. */
