@@ -1,5 +1,6 @@
 import { activity } from "./en/activity.ts";
 import { answer } from "./en/answer.ts";
+import { assistance } from "./en/assistance.ts";
 import { around } from "./en/around.ts";
 import { briefing } from "./en/briefing.ts";
 import { challenge } from "./en/challenge.ts";
@@ -24,6 +25,7 @@ export const enDetails = {
   activity,
   answer,
   around,
+  assistance,
   briefing,
   challenge,
   changes,

@@ -4,6 +4,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
+import { ActivityAmounts } from "./ActivityAmounts.tsx";
 import styles from "./ActivityEntry.module.css";
 import { ActivityFacts } from "./ActivityFacts.tsx";
 import { AroundActivity } from "./AroundActivity.tsx";
@@ -74,6 +75,7 @@ export function ActivityEntry(props: Props) {
             {reason !== null && <span className={styles.reason}>{reason}</span>}
           </p>
           <SourceLinks label={row.source} links={words.links} />
+          <ActivityAmounts id={activity.id} known={record.known} sources={sources} />
         </div>
         <div className={styles.actions}>
           <button

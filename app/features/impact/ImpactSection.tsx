@@ -6,6 +6,7 @@ import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { ClearancePart } from "./clearance/ClearancePart.tsx";
 import { ContaminationPart } from "./contamination/ContaminationPart.tsx";
+import { AssistancePart } from "./assistance/AssistancePart.tsx";
 import type { PartProps } from "./ImpactPart.tsx";
 import styles from "./ImpactSection.module.css";
 import { ReturnPart } from "./return/ReturnPart.tsx";
@@ -35,6 +36,7 @@ export function ImpactSection({ intervals, failed, ...props }: Props) {
       <ClearancePart {...shown} />
       <ContaminationPart {...shown} />
       <ReturnPart {...shown} />
+      <AssistancePart record={record} period={period} sources={sources} failed={failed} />
     </section>
   );
 }

@@ -100,6 +100,15 @@ export const activity = {
     /** Tells one row's button from another's where only its name is heard. */
     of: (title: string) => ` (${title})`,
   },
+  /** What was stated or agreed on an activity, one by one and never added. */
+  amounts: {
+    label: (count: number) =>
+      plural(count, {
+        one: "Amount stated or agreed on it:",
+        other: "Amounts stated or agreed on it, which overlap and are not added up:",
+      }),
+    of: (donor: string, kind: string) => `${donor} (${kind})`,
+  },
   detail: {
     institution: "Institution",
     participants: "Participants",

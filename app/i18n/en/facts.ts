@@ -53,6 +53,13 @@ const district = {
   "unexploded-ordnance-found": "of unexploded ordnance found",
 };
 
+/** 25 billion, 4.25 million, 88,224: in words where that leaves nothing of the amount out. */
+function inWords(amount: number): string {
+  if (amount >= 1e9 && amount % 1e6 === 0) return `${number(amount / 1e9)} billion`;
+  if (amount >= 1e6 && amount % 1e3 === 0) return `${number(amount / 1e6)} million`;
+  return number(amount);
+}
+
 /** Numbers that one row states: of clearance, contamination, return, assistance, districts, incidents. */
 export const facts = {
   loading: "The file with this number is still loading.",
@@ -68,15 +75,16 @@ export const facts = {
   range: (low: number, high: number | null) =>
     high === null ? number(low) : `${number(low)} to ${number(high)}`,
   units,
-  /** "1,000,000 US dollars" is longer than what a line has room for, so the currency's code is written. */
+  /** "4.25 million euros" is longer than what a line has room for, so the currency's code is written. */
   money: (amount: number, unit: string) =>
-    unit === "percent" ? `${number(amount)} percent` : `${unit} ${number(amount)}`,
+    unit === "percent" ? `${number(amount)} percent` : `${unit} ${inWords(amount)}`,
   cleared: (field: keyof typeof cleared, value: number) =>
     value === 1 ? cleared[field].one : cleared[field].other,
   contamination,
   district: (metric: keyof typeof district, name: string) => `${district[metric]}: ${name}`,
   people: { people: "people", families: "families" },
-  assistance: (donor: string, recipient: string) => `from ${donor}, for ${recipient}`,
+  assistance: (donor: string, recipient: string) => `from ${donor}; for: ${recipient}`,
+  estimate: (recipient: string) => `as an estimate of costs; for: ${recipient}`,
   incident: (what: "killed" | "injured", where: string | null) =>
     `${what} in one explosion${where === null ? "" : `, ${where}`}`,
 
@@ -121,6 +129,7 @@ export const facts = {
     approximate: "The source gives it as approximate.",
     assistance:
       "Stated amounts overlap: a running total contains earlier grants, and some cover two countries. They are never added up.",
+    reconstruction: "It is for reconstruction, which is not mine action.",
     kind: (kind: string) => `${kind}.`,
     spanOf: (span: string) => `It covers ${span}.`,
     incident: "Explosions found in the press are a sample, far fewer than the counts of people.",
@@ -134,6 +143,10 @@ export const facts = {
     assumed: (on: string) =>
       `The sources are not dated; the page takes it as known from ${day(on)} on.`,
     undated: "Neither the sources nor the count are dated.",
+  },
+  activity: {
+    heading: "Stated on",
+    named: (title: string, when: string) => `${title}, ${when}`,
   },
   rule: "The number stands as it was stated. Nothing is added to it, and nothing is worked out from it.",
   citation: (whole: string, counted: string, said: string, publications: readonly string[]) =>

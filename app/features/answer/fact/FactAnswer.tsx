@@ -9,6 +9,7 @@ import { Section, Sentences } from "../AnswerSections.tsx";
 import { AnswerSheet } from "../AnswerSheet.tsx";
 import { Citation } from "../Citation.tsx";
 import { factCitation } from "./factView.ts";
+import { StatedOn } from "./StatedOn.tsx";
 import { useFact } from "./useFact.ts";
 
 interface Props {
@@ -46,6 +47,7 @@ export function FactAnswer({ fact, known, sources }: Props) {
         {view.note !== null && <p>{view.note}</p>}
         <SourceLinks label={headline.source} links={view.links} />
       </Section>
+      {view.activity !== null && <StatedOn id={view.activity} />}
       <Section heading={answer.rule.heading}>
         <p>{facts.rule}</p>
       </Section>

@@ -19,6 +19,8 @@ export interface FactView {
   /** Who stated it, and when that was published. */
   said: readonly string[];
   note: string | null;
+  /** The id of the activity on which it was stated; `null` where none is recorded. */
+  activity: string | null;
   links: readonly SourceLink[];
 }
 
@@ -40,6 +42,7 @@ export function factView(
     known: known === null ? null : messages.answer.known(known),
     said: [speakerOf(row, messages), publishedWords(row, sources, messages)],
     note: row.note,
+    activity: "activity" in row ? row.activity : null,
     links: sourceLinks(row.sources, sources, messages),
   };
 }

@@ -98,10 +98,15 @@ function assistanceWords(row: Assistance, { facts }: DetailMessages): FactWords 
   if (row.amount === null) return null;
   const { counted, when } = facts;
   return {
-    figure: facts.money(row.amount, row.unit),
-    sentence: `${facts.assistance(row.donor, row.recipient)}, ${when.asOf(row.asOf)}`,
+    figure: facts.precision[row.precision](facts.money(row.amount, row.unit)),
+    sentence: `${
+      row.nature === "estimate"
+        ? facts.estimate(row.recipient)
+        : facts.assistance(row.donor, row.recipient)
+    }, ${when.asOf(row.asOf)}`,
     counted: [
       counted.kind(row.kind),
+      ...(row.covers === "reconstruction" ? [counted.reconstruction] : []),
       ...(row.span === null ? [] : [counted.spanOf(row.span)]),
       counted.assistance,
     ],
