@@ -9,6 +9,7 @@ import { VisitSlide } from "./features/activity/VisitSlide.tsx";
 import { Headline } from "./features/headline/Headline.tsx";
 import { SplitsSlide } from "./features/headline/SplitsSlide.tsx";
 import { ClearanceSlide } from "./features/impact/clearance/ClearanceSlide.tsx";
+import { AssistanceSlide } from "./features/impact/assistance/AssistanceSlide.tsx";
 import { YearsSlide } from "./features/impact/YearsSlide.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
@@ -76,6 +77,8 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
       );
     case "activity":
       return <ActivitySlide {...shown} shapeOf={shapeOf} />;
+    case "assistance":
+      return <AssistanceSlide {...shown} />;
     case "disagreements":
       return <DisagreementsSlide {...shown} />;
     case "sources":

@@ -10,6 +10,7 @@ export const slideShows = [
   "years",
   "clearance",
   "activity",
+  "assistance",
   "disagreements",
   "sources",
 ] as const;

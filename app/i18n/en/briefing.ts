@@ -16,6 +16,7 @@ const shows: Record<Slide["shows"], string> = {
   years: "Year by year",
   clearance: "Clearance",
   activity: "What delegations did",
+  assistance: "Assistance and costs",
   disagreements: "Where sources disagree",
   sources: "Sources",
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
+import assistance from "../../../data/assistance.json";
 import briefing from "../../../data/briefing.json";
 import { publishedRecord } from "../../support/publishedRecord.ts";
 
@@ -34,13 +35,20 @@ const numbersOf = (value: unknown): number[] => {
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(numbersOf) : [];
 };
 
-/** Every number that a statement gives, the limits of the founding day, and the years of the record. */
+/** What the notes write as "25 billion", or of a span that a row describes in words. */
+const inAssistance = parseDataFile("assistance", assistance).rows.flatMap(({ amount, kind }) => [
+  ...(amount === null ? [] : [amount, amount / 1e6, amount / 1e9]),
+  ...(kind.match(/\d+(?= years)/g) ?? []).map(Number),
+]);
+
+/** Every number that a statement gives, the limits of the founding day, the amounts of assistance, and the years. */
 const limits = record.count.at("2025-03-08");
 const inRecord = new Set([
   ...record.statements.flatMap(({ total, killed, injured, civilian, military }) =>
     numbersOf([total, killed, injured, civilian, military]),
   ),
   ...numbersOf(limits.civilians.total),
+  ...inAssistance,
   ...record.activities.map(({ end }) => Number(end.slice(0, 4))),
 ]);
 const daysInRecord = new Set([
