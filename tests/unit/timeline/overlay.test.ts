@@ -151,10 +151,10 @@ describe.each(cases)("a panel under the timeline of $preset on a $size", ({ pres
   it("puts the entering value over no point", () => {
     const { entering } = points;
     if (entering === null) return;
-    const [left, bottom] = [time.left, entering.y - 7 + text * 0.3];
+    const [left, bottom] = [time.left, entering.baseline + text * 0.3];
     const right = left + 4 + textWidth(entering.text, text);
     for (const { x, y } of points.marks)
       expect(x > left && x < right && y > bottom - text * 1.2 && y < bottom).toBe(false);
-    expect(entering.y - 7 - text).toBeGreaterThanOrEqual(0);
+    expect(entering.baseline - text).toBeGreaterThanOrEqual(0);
   });
 });

@@ -66,7 +66,9 @@ export function overlayLayout(
     line: line.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join(""),
     entering: view.entering && {
       ...view.entering,
-      y: enteringPlace(view.entering, values, plot, text, [...marks, ...alongLine(line)]),
+      // Over the line, as the timeline writes its own.
+      baseline:
+        enteringPlace(view.entering, values, plot, text, [...marks, ...alongLine(line)]) - 7,
     },
     ticks: timeline.timeTicks.map((tick) => (isLast ? tick : { ...tick, label: "" })),
   };
