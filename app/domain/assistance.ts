@@ -19,8 +19,6 @@ export interface CurrencyAmounts {
 export interface AssistanceFigures {
   /** What donors gave, planned, or gave in all so far for mine action. */
   donors: readonly CurrencyAmounts[];
-  /** Agreements on money of which no amount was reported. */
-  withoutAmount: readonly Assistance[];
   /** Shares of the costs of mine action, in percent. */
   shares: readonly StatedAmount[];
   /** What was spent on mine action, whoever paid. */
@@ -29,7 +27,10 @@ export interface AssistanceFigures {
   reconstruction: readonly CurrencyAmounts[];
   /** What all clearance is said to cost: every estimate made up to the end of the period. */
   estimates: readonly StatedAmount[];
-  /** All of these, the newest first; at the end those without a day, which belong to no period and to each. */
+  /**
+   * All of these, and agreements of which no amount was reported, the newest first; at the end those without
+   * a day, which belong to no period and to each.
+   */
   all: readonly Assistance[];
 }
 
@@ -47,7 +48,6 @@ export function assistanceIn(rows: readonly Assistance[], { from, to }: Period):
   const of = (nature: Assistance["nature"]) => forMineAction.filter((row) => row.nature === nature);
   return {
     donors: byCurrency(forMineAction.filter(({ nature }) => givenBy.includes(nature))),
-    withoutAmount: known.filter((row) => !isStated(row)),
     shares: of("share"),
     spending: of("expenditure"),
     reconstruction: byCurrency(stated.filter(({ covers }) => covers === "reconstruction")),

@@ -160,6 +160,22 @@ describe("assistance and costs", () => {
     expect(drawn.flat()).not.toContain("USD 349.1 million");
   });
 
+  it("hatches totals and plans, which its legend says", async () => {
+    const { part } = await openAssistance(period);
+    await waitFor(() => expect(part.querySelectorAll("svg.recharts-surface")).toHaveLength(4));
+    const bars = [
+      ...part.querySelectorAll<SVGElement>("svg.recharts-surface g > rect:first-of-type"),
+    ];
+    expect(bars.map(({ style }) => style.fill.startsWith("url"))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(part).toHaveTextContent("a total so far, or an amount that was planned");
+  });
+
   it("says of a bar who stated its amount", async () => {
     const { part, user, screen } = await openAssistance(period);
     await waitFor(() => expect(part.querySelectorAll("svg.recharts-surface")).toHaveLength(4));

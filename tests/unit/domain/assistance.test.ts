@@ -47,11 +47,10 @@ describe("what is stated of assistance in a period", () => {
     });
   });
 
-  it("keeps shares, spending, reconstruction and what has no amount apart from them", () => {
+  it("keeps shares, spending and reconstruction apart from them", () => {
     expect(idsOf(found.shares)).toEqual(["share"]);
     expect(idsOf(found.spending)).toEqual(["spent"]);
     expect(byCurrency(found.reconstruction)).toEqual({ AZN: ["rebuilt", "rebuilding-spent"] });
-    expect(idsOf(found.withoutAmount)).toEqual(["memorandum"]);
   });
 
   it("knows an estimate from its day on, also in later periods, and never before", () => {
@@ -79,13 +78,13 @@ describe("what is stated of assistance in a period", () => {
 
   it("loses no row of the published file, and shows none in two places", () => {
     const all = parseDataFile("assistance", published).rows;
-    const { donors, withoutAmount, shares, spending, reconstruction, estimates } = assistanceIn(
-      all,
-      { from: "2020-11-10", to: "2026-12-31" },
-    );
+    const { donors, shares, spending, reconstruction, estimates } = assistanceIn(all, {
+      from: "2020-11-10",
+      to: "2026-12-31",
+    });
     const shown = [
       ...[...donors, ...reconstruction].flatMap(({ rows: ofIt }) => ofIt),
-      ...withoutAmount,
+      ...all.filter(({ amount }) => amount === null),
       ...shares,
       ...spending,
       ...estimates,
