@@ -242,6 +242,18 @@ describe("clearance", () => {
     expect(part).toHaveTextContent("Bars: stated by A speaker and A ministry.");
     expect(part).toHaveTextContent(/Total: stated by A speaker, .*1 March 2025/);
     expect(await within(part).findByRole("button", { name: /: 620, how this/ })).toBeVisible();
+    expect(part).not.toHaveTextContent("outside the period");
+  });
+
+  it("says on a slide too that a report counts more days than the period has", async () => {
+    const days = "from=2024-03-06&to=2024-03-08";
+    renderApp({ address: `/?${days}&present=1&slide=${slideOf("clearance")}`, files });
+    const slide = within(await screen.findByRole("region", { name: "Briefing" }));
+    const part = await slide.findByRole("region", { name: "Clearance" });
+    expect(part).toHaveTextContent(
+      "A report that also counts days outside the period is shown as it was stated.",
+    );
+    expect(part).not.toHaveTextContent("the table");
   });
 });
 

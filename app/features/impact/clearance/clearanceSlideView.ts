@@ -38,10 +38,10 @@ export function clearanceSlideView(
     noTotal,
     none,
     picture,
-    // What explains the table belongs to the page.
     notes: [
       ...(view.caution === null ? [] : [view.caution]),
-      ...notes.filter((note) => note !== messages.clearance.notes.beyond),
+      // The table belongs to the page.
+      ...notes.map((note) => (note === messages.clearance.notes.beyond ? words.beyond : note)),
     ],
     bars: speakers.length === 0 ? null : words.bars([...new Set(speakers)]),
     source: row
