@@ -10,6 +10,7 @@ import { Headline } from "./features/headline/Headline.tsx";
 import { SplitsSlide } from "./features/headline/SplitsSlide.tsx";
 import { ClearanceSlide } from "./features/impact/clearance/ClearanceSlide.tsx";
 import { AssistanceSlide } from "./features/impact/assistance/AssistanceSlide.tsx";
+import { ReturnSlide } from "./features/impact/return/ReturnSlide.tsx";
 import { YearsSlide } from "./features/impact/YearsSlide.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
@@ -74,6 +75,15 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
     case "clearance":
       return (
         <ClearanceSlide period={shown.period} known={shown.record.known} sources={shown.sources} />
+      );
+    case "return":
+      return (
+        <ReturnSlide
+          period={shown.period}
+          known={shown.record.known}
+          sources={shown.sources}
+          failed={partFailed}
+        />
       );
     case "activity":
       return <ActivitySlide {...shown} shapeOf={shapeOf} />;

@@ -9,6 +9,7 @@ export const slideShows = [
   "splits",
   "years",
   "clearance",
+  "return",
   "activity",
   "assistance",
   "disagreements",

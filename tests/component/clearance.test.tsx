@@ -247,7 +247,7 @@ describe("clearance", () => {
 
   it("says on a slide too that a report counts more days than the period has", async () => {
     const days = "from=2024-03-06&to=2024-03-08";
-    renderApp({ address: `/?${days}&present=1&slide=${slideOf("clearance")}`, files });
+    renderApp({ address: `/?${days}&present=1&slide=${slideNumber("clearance")}`, files });
     const slide = within(await screen.findByRole("region", { name: "Briefing" }));
     const part = await slide.findByRole("region", { name: "Clearance" });
     expect(part).toHaveTextContent(

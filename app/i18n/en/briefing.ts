@@ -15,6 +15,7 @@ const shows: Record<Slide["shows"], string> = {
   splits: "Killed and injured, civilians and military",
   years: "Year by year",
   clearance: "Clearance",
+  return: "Return of displaced people",
   activity: "What delegations did",
   assistance: "Assistance and costs",
   disagreements: "Where sources disagree",

@@ -18,6 +18,7 @@ export const returns = {
     target: "is the target",
     on: (asOf: string) => `as of ${day(asOf)}`,
     for: (asOf: string) => `for ${day(asOf)}`,
+    sources: "Source:",
   },
   none: (from: string, to: string) => `No count of return was found for ${days(from, to)}.`,
   before: (asOf: string) => `The last count before these days stands for ${day(asOf)}.`,

@@ -73,6 +73,7 @@ export function TimeDrawing(props: Props) {
             points={points}
             lines={lines}
             hatch={hatch}
+            fontSize={fontSize}
             onPress={press}
             onRead={props.onRead}
           />

@@ -8,6 +8,7 @@ interface Props {
   lines: readonly TimeLine[];
   /** The id of the pattern, unique on the page. */
   hatch: string;
+  fontSize: number;
   onPress: (id: string) => void;
   onRead: (text: string | null) => void;
 }
@@ -15,13 +16,17 @@ interface Props {
 /** So wide is a bar of very few days at least, and the area in which a point is met, in pixels. */
 const leastWidth = 3;
 const reach = 12;
+/** The size of text for which the points are made, in pixels. */
+const usualText = 15;
 
 /** Bars over their days, lines, and points; each can be pressed with a pointer, the table beside by everybody. */
-export function TimeMarks({ bars, points, lines, hatch, onPress, onRead }: Props) {
+export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRead }: Props) {
   const area = usePlotArea();
   const xOf = useXAxisScale();
   const yOf = useYAxisScale();
   if (!area || !xOf || !yOf) return null;
+  // As large beside a text of every size.
+  const scale = Math.max(1, fontSize / usualText);
   const ground = area.y + area.height;
   const press = (id: string, text: string) => ({
     className: styles.press,
@@ -89,7 +94,7 @@ export function TimeMarks({ bars, points, lines, hatch, onPress, onRead }: Props
           <g key={id} style={{ color: colour }}>
             {high != null && <line x1={x} x2={x} y1={y} y2={yOf(high)} className={styles.span} />}
             <path
-              d={shapeAt(shape, x, y)}
+              d={shapeAt(shape, x, y, scale)}
               className={shape === "ring" ? styles.ring : styles.point}
             />
             <circle cx={x} cy={y} r={reach} {...press(id, text)} />

@@ -70,9 +70,11 @@ export function valueTicks(top: number): readonly number[] {
   return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => index * step);
 }
 
-/** The outline of a point, some ten pixels wide. */
-export function shapeAt(shape: TimePoint["shape"], x: number, y: number): string {
-  if (shape === "diamond") return `M${x} ${y - 6}l6 6l-6 6l-6 -6z`;
-  if (shape === "square") return `M${x - 4.5} ${y - 4.5}h9v9h-9z`;
-  return `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z`;
+/** The outline of a point, some ten pixels wide at a scale of 1. */
+export function shapeAt(shape: TimePoint["shape"], x: number, y: number, scale = 1): string {
+  const [six, side, five] = [6 * scale, 9 * scale, 5 * scale];
+  if (shape === "diamond") return `M${x} ${y - six}l${six} ${six}l${-six} ${six}l${-six} ${-six}z`;
+  if (shape === "square") return `M${x - side / 2} ${y - side / 2}h${side}v${side}h${-side}z`;
+  const round = `${five} ${five} 0 1 0`;
+  return `M${x - five} ${y}a${round} ${2 * five} 0a${round} ${-2 * five} 0z`;
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
 import assistance from "../../../data/assistance.json";
 import briefing from "../../../data/briefing.json";
+import returnFile from "../../../data/returns.json";
 import { publishedRecord } from "../../support/publishedRecord.ts";
 
 const slides = parseDataFile("briefing", briefing).rows;
 const record = publishedRecord();
+const returns = parseDataFile("returns", returnFile).rows;
 
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -49,11 +51,13 @@ const inRecord = new Set([
   ),
   ...numbersOf(limits.civilians.total),
   ...inAssistance,
+  ...returns.map(({ people }) => people),
   ...record.activities.map(({ end }) => Number(end.slice(0, 4))),
 ]);
 const daysInRecord = new Set([
   ...record.statements.flatMap(({ asOf, statedOn }) => [asOf, statedOn]),
   ...record.activities.flatMap(({ start, end }) => [start, end]),
+  ...returns.map(({ asOf }) => asOf),
 ]);
 
 describe("the notes of the published briefing", () => {

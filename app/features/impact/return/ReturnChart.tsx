@@ -24,8 +24,9 @@ export function ReturnChart({ view, period }: { view: ReturnView; period: Period
         lines={[{ id: "resettled", points: view.line, colour: "var(--line)" }]}
         level={view.target}
         legend={[
-          { name: words.legend.resettled, colour: "var(--line)" },
-          { name: words.legend.residents, colour: "var(--quiet)" },
+          { name: words.legend.resettled, colour: "var(--line)", shape: "circle" },
+          { name: words.legend.about, colour: "var(--line)", shape: "ring" },
+          { name: words.legend.residents, colour: "var(--quiet)", shape: "square" },
         ]}
         write={counts.number}
         onPress={(id) => change({ figure: { kind: "fact", file: "returns", id, field: "people" } })}

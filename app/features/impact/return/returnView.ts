@@ -21,6 +21,8 @@ export interface ReturnRow {
 
 export interface ReturnView {
   latest: readonly LatestNumber[];
+  /** Where these are printed, each publication once. */
+  latestLinks: readonly SourceLink[];
   /** What stands in place of the picture where the period has no count; `null` where it has one. */
   none: string | null;
   picture: string;
@@ -58,6 +60,11 @@ export function returnView(
         lastResidents ? words.latest.on(lastResidents.asOf) : "",
       ),
     ],
+    latestLinks: sourceLinks(
+      [...new Set([last, target, lastResidents].flatMap((row) => row?.sources ?? []))],
+      sources,
+      messages,
+    ),
     none:
       resettled.length + residents.length > 0
         ? null
