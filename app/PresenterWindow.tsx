@@ -5,7 +5,7 @@ import type { Interval } from "./contract/interval.ts";
 import { unrepeated } from "./domain/disagreementRows.ts";
 import { disagreementsOf } from "./domain/disagreements.ts";
 import { disputesOf } from "./domain/disputesOf.ts";
-import type { CasualtyFigure, Figure } from "./domain/figure.ts";
+import { type CasualtyFigure, type Figure, isOfCounts } from "./domain/figure.ts";
 import { inImportance } from "./domain/figureOrder.ts";
 import { statementsById } from "./domain/ids.ts";
 import { intervalsKnownOn } from "./domain/intervals.ts";
@@ -53,8 +53,8 @@ interface ShownProps {
 
 function Numbers({ figures, record, sources }: ShownProps) {
   const ordered = useOrdered(figures, record);
-  const facts = figures.filter(({ kind }) => kind === "fact");
-  return <FigureSources figures={[...ordered, ...facts]} record={record} sources={sources} />;
+  const others = figures.filter((figure) => !isOfCounts(figure));
+  return <FigureSources figures={[...ordered, ...others]} record={record} sources={sources} />;
 }
 
 const noIntervals: readonly Interval[] = [];
@@ -79,7 +79,7 @@ function useOrdered(figures: readonly Figure[], record: CasualtyRecord): readonl
     const statements = statementsById(record.statements);
     const endsOn = (id: string) => statements.get(id)?.asOf ?? null;
     const ofPeople = figures
-      .filter((figure) => figure.kind !== "fact")
+      .filter(isOfCounts)
       .filter((figure) => figure.kind !== "statement" || statements.has(figure.id));
     return inImportance(ofPeople, periodOf(choice, record.span), endsOn);
   }, [figures, choice, record]);

@@ -11,6 +11,7 @@ import { SplitsSlide } from "./features/headline/SplitsSlide.tsx";
 import { ClearanceSlide } from "./features/impact/clearance/ClearanceSlide.tsx";
 import { AssistanceSlide } from "./features/impact/assistance/AssistanceSlide.tsx";
 import { ReturnSlide } from "./features/impact/return/ReturnSlide.tsx";
+import { WhereSlide } from "./features/impact/where/WhereSlide.tsx";
 import { YearsSlide } from "./features/impact/YearsSlide.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
@@ -85,6 +86,8 @@ function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
           failed={partFailed}
         />
       );
+    case "where":
+      return <WhereSlide {...shown} known={shown.record.known} />;
     case "activity":
       return <ActivitySlide {...shown} shapeOf={shapeOf} />;
     case "assistance":

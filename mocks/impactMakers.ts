@@ -1,4 +1,5 @@
 import type { Assistance } from "../app/contract/assistance.ts";
+import type { Boundary } from "../app/contract/boundary.ts";
 import type { Clearance } from "../app/contract/clearance.ts";
 import type { Contamination } from "../app/contract/contamination.ts";
 import type { District } from "../app/contract/district.ts";
@@ -88,6 +89,18 @@ export function aDistrict(facts: Partial<District> = {}): District {
     speaker: "A speaker",
     note: null,
     sources,
+    ...facts,
+  };
+}
+
+/** The outline of the district "A district": a tenth of a degree wide and high. */
+export function aBoundary(facts: Partial<Boundary> = {}): Boundary {
+  const iso = facts.iso ?? "AZ-AAA";
+  return {
+    id: iso.toLowerCase(),
+    iso,
+    districts: ["A district"],
+    polygons: [[[46, 40, 46, 40.1, 46.1, 40.1, 46.1, 40]]],
     ...facts,
   };
 }

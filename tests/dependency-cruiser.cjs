@@ -66,7 +66,7 @@ module.exports = {
     only(
       "ui-imports-only-ui",
       app("ui"),
-      [app("ui|styles"), npm("react|react-dom|recharts")],
+      [app("ui|styles"), npm("react|react-dom|recharts|d3-geo")],
       "Plain parts know nothing of mines.",
     ),
     {
@@ -75,6 +75,13 @@ module.exports = {
       comment: "Charts are drawn by app/ui/chart, which is loaded lazily.",
       from: { pathNot: "^app/ui/chart/" },
       to: { path: npm("recharts") },
+    },
+    {
+      name: "d3-geo-only-in-ui-map",
+      severity: "error",
+      comment: "The map is drawn by app/ui/map, which is loaded lazily.",
+      from: { pathNot: "^app/ui/map/" },
+      to: { path: npm("d3-geo") },
     },
     only(
       "features-import-only-lower-rooms",

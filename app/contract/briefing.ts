@@ -10,6 +10,7 @@ export const slideShows = [
   "years",
   "clearance",
   "return",
+  "where",
   "activity",
   "assistance",
   "disagreements",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Activity } from "./activity.ts";
 import { Assistance } from "./assistance.ts";
+import { Boundary } from "./boundary.ts";
 import { Slide } from "./briefing.ts";
 import { Clearance } from "./clearance.ts";
 import { Contamination } from "./contamination.ts";
@@ -34,6 +35,7 @@ export const dataFiles = {
   returns: fileOf(Return),
   assistance: fileOf(Assistance),
   disagreements: fileOf(Disagreement),
+  boundaries: fileOf(Boundary),
   briefing: fileOf(Slide),
 };
 

@@ -1,9 +1,13 @@
 import type { Day } from "../contract/day.ts";
 import { type Fact, parseFact } from "./fact.ts";
 import { type Measure, type Population, measures, populations } from "./measures.ts";
+import { type Sample, parseSample } from "./sample.ts";
 
 /** A number of the page that can be asked how it is known. */
-export type Figure = CasualtyFigure | Fact;
+export type Figure = CasualtyFigure | OtherFigure;
+
+/** A number beside the counts: what one row states, or how many explosions were found. */
+export type OtherFigure = Fact | Sample;
 
 /** A number of people killed or injured. */
 export type CasualtyFigure =
@@ -24,11 +28,12 @@ export type CasualtyFigure =
 /**
  * The text of a figure, for addresses: `count.all.killed.2025-03-08`;
  * `rise.all.total.2024-01-01.2024-12-31`; both with `.known.2025-03-08` where they are as known on a day;
- * `statement.<id>`; `fact.clearance.<id>.hectares`.
+ * `statement.<id>`; `fact.clearance.<id>.hectares`; `sample.aghdam.2024-01-01.2024-12-31`.
  */
 export function printFigure(figure: Figure): string {
   if (figure.kind === "statement") return `statement.${figure.id}`;
   if (figure.kind === "fact") return `fact.${figure.file}.${figure.id}.${figure.field}`;
+  if (figure.kind === "sample") return `sample.${figure.place}.${figure.from}.${figure.to}`;
   const { kind, population, measure } = figure;
   const days = figure.kind === "rise" ? [figure.from, figure.to] : [figure.day];
   const known = figure.known == null ? [] : ["known", figure.known];
@@ -43,6 +48,7 @@ export function parseFigure(text: string, isUsableDay: (day: string) => boolean)
   const [kind, ...parts] = text.split(".");
   if (kind === "statement") return parseStatement(parts);
   if (kind === "fact") return parseFact(parts);
+  if (kind === "sample") return parseSample(parts, isUsableDay);
   const [who, what, ...all] = parts;
   const population = populations.find((name) => name === who);
   const measure = measures.find((name) => name === what);
@@ -57,6 +63,11 @@ export function parseFigure(text: string, isUsableDay: (day: string) => boolean)
   if (kind === "rise" && days.length === 2 && second !== undefined && first <= second)
     return { kind, population, measure, from: first, to: second, ...(known !== null && { known }) };
   return null;
+}
+
+/** Whether the number is one of the counts, and not one that stands beside them. */
+export function isOfCounts(figure: Figure): figure is CasualtyFigure {
+  return figure.kind !== "fact" && figure.kind !== "sample";
 }
 
 function parseStatement([id = "", ...others]: readonly string[]): Figure | null {

@@ -14,9 +14,11 @@ import { overlays } from "./en/overlays.ts";
 import { presenting } from "./en/presenting.ts";
 import { reading } from "./en/reading.ts";
 import { returns } from "./en/returns.ts";
+import { sample } from "./en/sample.ts";
 import { slides } from "./en/slides.ts";
 import { sources } from "./en/sources.ts";
 import { statements } from "./en/statements.ts";
+import { where } from "./en/where.ts";
 import { type Messages, en } from "./en.ts";
 
 /** Every word on the screen: those of the first view, and those of what is loaded after it. */
@@ -38,9 +40,11 @@ export const enDetails = {
   presenting,
   reading,
   returns,
+  sample,
   slides,
   sources,
   statements,
+  where,
 };
 
 export type DetailMessages = Messages & typeof enDetails;

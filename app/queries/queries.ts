@@ -23,5 +23,6 @@ export const queries = {
   returns: dataQuery("returns"),
   assistance: dataQuery("assistance"),
   disagreements: dataQuery("disagreements"),
+  boundaries: dataQuery("boundaries"),
   briefing: dataQuery("briefing"),
 } satisfies { [Name in DataFileName]: ReturnType<typeof dataQuery<Name>> };

@@ -8,11 +8,13 @@ interface Props {
   /** What is read out: the number, and what pressing it does. */
   label: string;
   press: () => void;
+  /** The pointer or the focus comes to it, or leaves it. */
+  meet?: (isMet: boolean) => void;
   children: ReactNode;
 }
 
 /** A number that can be pressed: it looks like a number, with a dotted line under it. */
-export function FigureButton({ id, label, press, children }: Props) {
+export function FigureButton({ id, label, press, meet, children }: Props) {
   const isStill = useIsStill();
   if (isStill) return <span className={styles.figure}>{children}</span>;
   return (
@@ -22,6 +24,10 @@ export function FigureButton({ id, label, press, children }: Props) {
       data-figure={id}
       aria-label={label}
       aria-haspopup="dialog"
+      onFocus={() => meet?.(true)}
+      onBlur={() => meet?.(false)}
+      onPointerEnter={() => meet?.(true)}
+      onPointerLeave={() => meet?.(false)}
       onClick={(event) => {
         // Safari does not move the focus to a button that is clicked, and it has to come back here.
         event.currentTarget.focus();

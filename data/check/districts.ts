@@ -35,11 +35,23 @@ export function districts(data: CheckedData): Finding[] {
     ...rowsOf(data, "incidents").flatMap(({ id, district }) =>
       district === null ? [] : [{ file: "incidents", row: id, district }],
     ),
+    ...rowsOf(data, "boundaries").flatMap(({ id, districts }) =>
+      districts.map((district) => ({ file: "boundaries", row: id, district })),
+    ),
   ];
   return places.flatMap(({ file, row, district }): Finding[] => {
     if (isKnown(district)) return [];
     const problem = `${district} is not a district that the files know`;
     const remedy = `one of ${known.join(", ")}, or add it to data/check/districts.ts`;
-    return [{ file, row, field: "district", problem, remedy, level: "error" }];
+    return [
+      {
+        file,
+        row,
+        field: file === "boundaries" ? "districts" : "district",
+        problem,
+        remedy,
+        level: "error",
+      },
+    ];
   });
 }

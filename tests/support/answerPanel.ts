@@ -1,5 +1,5 @@
 import { answerTo } from "../../app/domain/answer.ts";
-import { parseFigure } from "../../app/domain/figure.ts";
+import { isOfCounts, parseFigure } from "../../app/domain/figure.ts";
 import { answerView } from "../../app/features/answer/answerView.ts";
 import { citationOf } from "../../app/features/answer/citation.ts";
 import { enDetails } from "../../app/i18n/enDetails.ts";
@@ -18,7 +18,7 @@ const page = { today: "2026-11-24", address: "https://example.org/" };
 /** The panel on a number of the published record, with its citation and all that it says. */
 export function panel(text: string, of = record) {
   const figure = parseFigure(text, () => true);
-  const asked = figure?.kind === "fact" ? null : figure;
+  const asked = figure !== null && isOfCounts(figure) ? figure : null;
   const answer = asked && answerTo(asked, of, publishedIntervals, publishedSources);
   if (answer === null) throw new Error(`${text} has no answer`);
   const view = answerView(answer, publishedNotes, rows, publishedSources, enDetails);

@@ -27,6 +27,7 @@ const made = {
   returns: makers.aDataFile("returns", [impact.aReturn()]),
   assistance: makers.aDataFile("assistance", [impact.anAssistance()]),
   disagreements: makers.aDataFile("disagreements", [makers.aDisagreement()]),
+  boundaries: makers.aDataFile("boundaries", [impact.aBoundary()]),
   briefing: makers.aDataFile("briefing", [makers.aSlide(), makers.aSlide({ id: "another" })]),
 };
 

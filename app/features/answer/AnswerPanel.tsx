@@ -1,4 +1,4 @@
-import { type CasualtyFigure, printFigure } from "../../domain/figure.ts";
+import { type CasualtyFigure, isOfCounts, printFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
@@ -20,10 +20,10 @@ export function AnswerPanel({ record, sources }: Props) {
   const figure = useView((view) => view.figure);
   if (figure === null) return null;
   const key = printFigure(figure);
-  return figure.kind === "fact" ? (
-    <FactAnswer key={key} fact={figure} known={record.known} sources={sources} />
-  ) : (
+  return isOfCounts(figure) ? (
     <OpenAnswer key={key} figure={figure} record={record} sources={sources} />
+  ) : (
+    <FactAnswer key={key} fact={figure} known={record.known} sources={sources} />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type CasualtyFigure, type Figure, printFigure } from "../../domain/figure.ts";
+import { type CasualtyFigure, type Figure, isOfCounts, printFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
@@ -34,10 +34,10 @@ export function FigureSources({ figures, record, sources }: Props) {
       <ul ref={list} className={styles.list}>
         {shown.map((figure) => (
           <li key={printFigure(figure)} tabIndex={-1}>
-            {figure.kind === "fact" ? (
-              <FactLine fact={figure} known={record.known} sources={sources} />
-            ) : (
+            {isOfCounts(figure) ? (
               <CasualtyLine figure={figure} record={record} sources={sources} />
+            ) : (
+              <FactLine fact={figure} known={record.known} sources={sources} />
             )}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { CasualtyFigure, Figure } from "../../domain/figure.ts";
+import { type CasualtyFigure, type Figure, isOfCounts } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
@@ -19,10 +19,10 @@ const shownLeads = 2;
 
 /** One number for the back row: what it counts, to which day, and by whom. */
 export function LargeFigure({ figure, record, sources }: Props) {
-  return figure.kind === "fact" ? (
-    <LargeFact fact={figure} known={record.known} sources={sources} />
-  ) : (
+  return isOfCounts(figure) ? (
     <LargeCount figure={figure} record={record} sources={sources} />
+  ) : (
+    <LargeFact fact={figure} known={record.known} sources={sources} />
   );
 }
 

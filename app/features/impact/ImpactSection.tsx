@@ -10,6 +10,7 @@ import { AssistancePart } from "./assistance/AssistancePart.tsx";
 import type { PartProps } from "./ImpactPart.tsx";
 import styles from "./ImpactSection.module.css";
 import { ReturnPart } from "./return/ReturnPart.tsx";
+import { WherePart } from "./where/WherePart.tsx";
 import { YearsPart } from "./YearsPart.tsx";
 
 interface Props {
@@ -37,6 +38,7 @@ export function ImpactSection({ intervals, failed, ...props }: Props) {
       <ContaminationPart {...shown} />
       <ReturnPart {...shown} />
       <AssistancePart record={record} period={period} sources={sources} failed={failed} />
+      <WherePart {...shown} />
     </section>
   );
 }

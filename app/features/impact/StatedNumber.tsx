@@ -1,11 +1,10 @@
-import type { Fact } from "../../domain/fact.ts";
-import { printFigure } from "../../domain/figure.ts";
+import { type OtherFigure, printFigure } from "../../domain/figure.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { change } from "../../url/useView.ts";
 
-/** A number that one row states; pressed, it says who stated it. */
-export function StatedNumber({ text, asks }: { text: string; asks: Fact }) {
+/** A number beside the counts; pressed, it says how it is known. */
+export function StatedNumber({ text, asks }: { text: string; asks: OtherFigure }) {
   const { counts } = useDetailMessages();
   return (
     <FigureButton

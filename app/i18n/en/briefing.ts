@@ -16,6 +16,7 @@ const shows: Record<Slide["shows"], string> = {
   years: "Year by year",
   clearance: "Clearance",
   return: "Return of displaced people",
+  where: "Where: a map of districts",
   activity: "What delegations did",
   assistance: "Assistance and costs",
   disagreements: "Where sources disagree",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Answer, answerTo } from "../../../app/domain/answer.ts";
 import { settersOf } from "../../../app/domain/answerEnds.ts";
 import { type Count, countOf } from "../../../app/domain/count.ts";
-import { parseFigure } from "../../../app/domain/figure.ts";
+import { isOfCounts, parseFigure } from "../../../app/domain/figure.ts";
 import { measures, populations } from "../../../app/domain/measures.ts";
 import { type Asked, type Limits, limitsOf, revisionsOf } from "../../../app/domain/revisions.ts";
 import { statementsKnownOn, statedOn } from "../../../app/domain/statements.ts";
@@ -16,7 +16,7 @@ const record = publishedRecord();
 
 function maybe(text: string, of = record): Answer | null {
   const figure = parseFigure(text, () => true);
-  if (figure === null || figure.kind === "fact") throw new Error(`${text} is no figure`);
+  if (figure === null || !isOfCounts(figure)) throw new Error(`${text} is no figure`);
   return answerTo(figure, of, publishedIntervals, publishedSources);
 }
 

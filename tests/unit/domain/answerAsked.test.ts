@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../../../app/contract/statement.ts";
 import { answerTo } from "../../../app/domain/answer.ts";
-import { parseFigure } from "../../../app/domain/figure.ts";
+import { isOfCounts, parseFigure } from "../../../app/domain/figure.ts";
 import { recordOf } from "../../../app/domain/record.ts";
 import { aStatement } from "../../../mocks/makers.ts";
 
@@ -13,7 +13,7 @@ const late = row("late", "2024-12-31", 310);
 function answer(text: string, rows: readonly Statement[], known: string | null = null) {
   const figure = parseFigure(text, () => true);
   const record = recordOf(rows, [], known, new Map());
-  const asked = figure?.kind === "fact" ? null : figure;
+  const asked = figure !== null && isOfCounts(figure) ? figure : null;
   const found = asked && answerTo(asked, record, [], new Map());
   if (found === null) throw new Error(`${text} has no answer`);
   return found;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerTo } from "../../../app/domain/answer.ts";
 import { endsOf } from "../../../app/domain/answerEnds.ts";
-import { parseFigure } from "../../../app/domain/figure.ts";
+import { isOfCounts, parseFigure } from "../../../app/domain/figure.ts";
 import { recordOf } from "../../../app/domain/record.ts";
 import { aStatement, anInterval } from "../../../mocks/makers.ts";
 
@@ -18,7 +18,7 @@ const intervals = [
 ];
 function answer(text: string) {
   const figure = parseFigure(text, () => true);
-  const asked = figure?.kind === "fact" ? null : figure;
+  const asked = figure !== null && isOfCounts(figure) ? figure : null;
   const found = asked && answerTo(asked, record, intervals, new Map());
   if (found === null) throw new Error(`${text} has no answer`);
   return found;

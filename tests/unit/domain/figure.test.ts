@@ -60,6 +60,10 @@ describe("a figure as text", () => {
       "fact.incidents.n-2020-11-14.killed",
       { kind: "fact", file: "incidents", id: "n-2020-11-14", field: "killed" },
     ],
+    [
+      "sample.khankendi-city.2024-01-01.2024-12-31",
+      { kind: "sample", place: "khankendi-city", from: "2024-01-01", to: "2024-12-31" },
+    ],
   ])("reads and writes %s", (text, figure) => {
     expect(parse(text)).toEqual(figure);
     expect(printFigure(figure)).toBe(text);
@@ -92,6 +96,8 @@ describe("a figure as text", () => {
     "statement.<b>",
     "statement.<b",
     "statement.b>",
+    "sample.aghdam.2024-12-31.2024-01-01",
+    "sample.aghdam.2024-01-01",
     "Count.all.total.2025-03-08",
     "constructor.all.total.2025-03-08",
   ])("takes %j for none", (text) => {
@@ -108,6 +114,7 @@ describe("a figure as text", () => {
       "count",
       "rise",
       "statement",
+      "sample",
       "all",
       "total",
       "known",

@@ -1,5 +1,5 @@
 import type { Day } from "../../../contract/day.ts";
-import type { Fact } from "../../../domain/fact.ts";
+import type { OtherFigure } from "../../../domain/figure.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -10,19 +10,23 @@ import { AnswerSheet } from "../AnswerSheet.tsx";
 import { Citation } from "../Citation.tsx";
 import { factCitation } from "./factView.ts";
 import { StatedOn } from "./StatedOn.tsx";
+import { ExplosionList } from "./ExplosionList.tsx";
 import { useFact } from "./useFact.ts";
 
 interface Props {
-  fact: Fact;
+  fact: OtherFigure;
   /** The day on which the page looks back; `null` for all that is known. */
   known: Day | null;
   sources: SourcesById;
 }
 
-/** How a number is known that one row states: what it counts, who stated it, and where that is printed. */
+/**
+ * How a number is known that one row states, or that counts explosions found in the press: what it counts, who
+ * stated it, and where that is printed.
+ */
 export function FactAnswer({ fact, known, sources }: Props) {
   const messages = useDetailMessages();
-  const { answer, facts, headline, page } = messages;
+  const { answer, headline, page } = messages;
   const found = useFact(fact, known, sources);
   if (found.view === null)
     return (
@@ -45,11 +49,15 @@ export function FactAnswer({ fact, known, sources }: Props) {
       <Section heading={answer.stated.heading}>
         <Sentences of={view.said} />
         {view.note !== null && <p>{view.note}</p>}
-        <SourceLinks label={headline.source} links={view.links} />
+        {view.explosions.length === 0 ? (
+          <SourceLinks label={headline.source} links={view.links} />
+        ) : (
+          <ExplosionList explosions={view.explosions} />
+        )}
       </Section>
       {view.activity !== null && <StatedOn id={view.activity} />}
       <Section heading={answer.rule.heading}>
-        <p>{facts.rule}</p>
+        <p>{view.rule}</p>
       </Section>
       <Citation cite={(of) => factCitation(view, known, messages, of)} />
     </AnswerSheet>

@@ -1,6 +1,5 @@
 import type { Day } from "../../../contract/day.ts";
-import type { Fact } from "../../../domain/fact.ts";
-import { printFigure } from "../../../domain/figure.ts";
+import { type OtherFigure, printFigure } from "../../../domain/figure.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { FigureButton } from "../../../ui/FigureButton.tsx";
@@ -10,7 +9,7 @@ import styles from "../FigureSources.module.css";
 import { useFact } from "./useFact.ts";
 
 interface Props {
-  fact: Fact;
+  fact: OtherFigure;
   known: Day | null;
   sources: SourcesById;
 }
@@ -20,7 +19,7 @@ export function FactLine({ fact, known, sources }: Props) {
   const { counts } = useDetailMessages();
   const found = useFact(fact, known, sources);
   if (found.view === null) return <span className={styles.quiet}>{found.why}</span>;
-  const { figure, sentence, said, links } = found.view;
+  const { figure, sentence, said, links, explosions } = found.view;
   return (
     <>
       <strong className={styles.figure}>
@@ -34,7 +33,13 @@ export function FactLine({ fact, known, sources }: Props) {
       </strong>{" "}
       {sentence}.{" "}
       <span className={styles.quiet}>
-        {said.join(" ")} (<SourceLinks links={links} />)
+        {said.join(" ")}
+        {explosions.length === 0 && (
+          <>
+            {" "}
+            (<SourceLinks links={links} />)
+          </>
+        )}
       </span>
     </>
   );

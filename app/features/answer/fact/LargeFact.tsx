@@ -1,5 +1,5 @@
 import type { Day } from "../../../contract/day.ts";
-import type { Fact } from "../../../domain/fact.ts";
+import type { OtherFigure } from "../../../domain/figure.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../../ui/SourceLinks.tsx";
@@ -8,7 +8,7 @@ import { largeLength } from "../largeLength.ts";
 import { useFact } from "./useFact.ts";
 
 interface Props {
-  fact: Fact;
+  fact: OtherFigure;
   known: Day | null;
   sources: SourcesById;
 }
@@ -26,7 +26,8 @@ export function LargeFact({ fact, known, sources }: Props) {
       <p className={styles.sentence}>{view.sentence}</p>
       {view.known !== null && <p className={styles.said}>{view.known}</p>}
       <p className={styles.said}>
-        {view.said.join(" ")} <SourceLinks label={headline.source} links={view.links} />
+        {view.said.join(" ")}{" "}
+        {view.explosions.length === 0 && <SourceLinks label={headline.source} links={view.links} />}
       </p>
     </div>
   );

@@ -22,6 +22,18 @@ export interface FactView {
   /** The id of the activity on which it was stated; `null` where none is recorded. */
   activity: string | null;
   links: readonly SourceLink[];
+  /** Each explosion that the number counts; none where a row states it. */
+  explosions: readonly ExplosionLine[];
+  rule: string;
+}
+
+/** One explosion, and where it is reported. */
+export interface ExplosionLine {
+  id: string;
+  when: string;
+  /** Where, how many were killed and injured, and who. */
+  text: string;
+  links: readonly SourceLink[];
 }
 
 /** What there is to say of a number in a row; `null` where the row does not state it. */
@@ -44,6 +56,8 @@ export function factView(
     note: row.note,
     activity: "activity" in row ? row.activity : null,
     links: sourceLinks(row.sources, sources, messages),
+    explosions: [],
+    rule: messages.facts.rule,
   };
 }
 

@@ -1,0 +1,57 @@
+import type { Day } from "../../../contract/day.ts";
+import type { Period } from "../../../domain/period.ts";
+import type { SourcesById } from "../../../domain/statements.ts";
+import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
+import { ImpactPart, type PartProps } from "../ImpactPart.tsx";
+import parts from "../ImpactPart.module.css";
+import { useWhere } from "./useWhere.ts";
+import styles from "./Where.module.css";
+import { WhereBeside } from "./WhereBeside.tsx";
+import { WhereChoice } from "./WhereChoice.tsx";
+import { WhereMap } from "./WhereMap.tsx";
+import { WhereTable } from "./WhereTable.tsx";
+
+interface Props {
+  period: Period;
+  known: Day | null;
+  sources: SourcesById;
+  failed: PartProps["failed"];
+}
+
+/** Where land was cleared, or where explosions were reported: a map, what it cannot show, and a table. */
+export function WherePart({ period, known, sources, failed }: Props) {
+  const { where: words } = useDetailMessages();
+  const { choice, view, figures, outlines } = useWhere(period, known, sources);
+  return (
+    <ImpactPart id="where" heading={words.heading} query={figures} failed={failed}>
+      <WhereChoice choice={choice} />
+      {view && (
+        <>
+          <p className={styles.title}>
+            {view.title} <span className={styles.hint}>{view.hint}</span>
+          </p>
+          {view.year !== null && <p className={styles.year}>{view.year}</p>}
+          {view.none !== null && <p>{view.none}</p>}
+          {outlines.error !== null && failed([outlines.error], () => void outlines.refetch())}
+          {outlines.isPending && outlines.error === null && (
+            <p className={parts.loading} role="status">
+              {words.loadingMap}
+            </p>
+          )}
+          {view.none === null && (
+            <div className={styles.pair}>
+              {view.map && <WhereMap map={view.map} />}
+              <WhereBeside rows={view.beside} />
+            </div>
+          )}
+          {view.rows.length > 0 && <WhereTable view={view} />}
+          <div className={parts.notes}>
+            {view.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
+        </>
+      )}
+    </ImpactPart>
+  );
+}

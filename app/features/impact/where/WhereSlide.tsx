@@ -1,0 +1,55 @@
+import { Fragment } from "react";
+import type { Day } from "../../../contract/day.ts";
+import type { Period } from "../../../domain/period.ts";
+import type { SourcesById } from "../../../domain/statements.ts";
+import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
+import { SourceLinks } from "../../../ui/SourceLinks.tsx";
+import { StatedNumber } from "../StatedNumber.tsx";
+import { useWhere } from "./useWhere.ts";
+import { WhereMap } from "./WhereMap.tsx";
+import styles from "./WhereSlide.module.css";
+
+interface Props {
+  period: Period;
+  known: Day | null;
+  sources: SourcesById;
+}
+
+/** The map as the page draws it, with what it cannot show in a line below. */
+export function WhereSlide({ period, known, sources }: Props) {
+  const { where: words, facts } = useDetailMessages();
+  const { view, figures, outlines } = useWhere(period, known, sources);
+  if (!view)
+    return (
+      <p role={figures.error === null ? "status" : "alert"}>
+        {figures.error === null ? facts.loading : facts.failed}
+      </p>
+    );
+  return (
+    <section className={styles.where} aria-label={view.title}>
+      <p className={styles.title}>{view.title}</p>
+      {view.year !== null && <p className={styles.note}>{view.year}</p>}
+      {view.none !== null && <p>{view.none}</p>}
+      {outlines.isPending && <p role="status">{words.loadingMap}</p>}
+      {view.map && <WhereMap map={view.map} />}
+      {outlines.error !== null && <p>{words.noOutlines}</p>}
+      {view.beside.length > 0 && (
+        <p className={styles.note}>
+          {words.beside.line}{" "}
+          {view.beside.map(({ id, district, number }, index) => (
+            <Fragment key={id}>
+              {index > 0 && "; "}
+              {district} <StatedNumber {...number} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {view.rows.length > 0 && (
+        <p className={styles.note}>
+          {view.said.text} {view.said.links.length > 0 && <SourceLinks links={view.said.links} />}
+        </p>
+      )}
+      <p className={styles.note}>{words.notes.slide}</p>
+    </section>
+  );
+}

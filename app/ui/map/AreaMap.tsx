@@ -1,0 +1,51 @@
+import { Suspense, lazy, useRef, useState } from "react";
+import { useDrawnSize } from "../chart/useDrawnSize.ts";
+import { useIsPrinting } from "../useIsPrinting.ts";
+import { useSize } from "../useSize.ts";
+import styles from "./AreaMap.module.css";
+import type { MapArea, MapClass, MapLabel } from "./mapParts.ts";
+
+interface Props {
+  /** What the picture shows, in one sentence; the same numbers stand in a table beside it. */
+  label: string;
+  areas: readonly MapArea[];
+  /** The areas that the picture is large enough for; all where there are none. */
+  frame: readonly string[];
+  /** In the order in which the keyboard meets them. */
+  labels: readonly MapLabel[];
+  /** What the labels are, for those who cannot see them. */
+  labelsName: string;
+  legend: { title: string; classes: readonly MapClass[] };
+  /** For a label, or an area that it speaks for, by the label's id. */
+  onPress: (id: string) => void;
+}
+
+/** As high as the styles make it on a page, in lines of text. */
+const lines = 40;
+
+const loadDrawing = () =>
+  import("./AreaDrawing.tsx").then((file) => ({ default: file.AreaDrawing }));
+
+/** Areas by the class of their value, each with its number, which can be pressed. */
+export function AreaMap({ label, ...drawn }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, fontSize } = useDrawnSize(frame);
+  // Made here and not once for all, so that a map that failed to load is loaded anew when tried again.
+  const [AreaDrawing] = useState(() => lazy(loadDrawing));
+  const [size, measure] = useSize({ width, height: fontSize * lines, text: fontSize });
+  const isPrinting = useIsPrinting();
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div role="img" aria-label={label} className={styles.picture} />
+      <Suspense fallback={<div className={styles.panel} />}>
+        <AreaDrawing
+          {...drawn}
+          measure={measure}
+          width={width}
+          height={isPrinting ? Math.round(fontSize * lines) : size.height}
+          fontSize={fontSize}
+        />
+      </Suspense>
+    </div>
+  );
+}

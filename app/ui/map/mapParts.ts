@@ -1,0 +1,27 @@
+/** An area that the map draws. */
+export interface MapArea {
+  id: string;
+  /** Each with its outer line first, then the holes in it; of a line longitude and latitude, one after the other. */
+  polygons: readonly (readonly (readonly number[])[])[];
+  /** The class of its value, from 0; `null` for the quiet ground. */
+  tone: number | null;
+  /** The label that speaks for it; `null` where it has no value. */
+  label: string | null;
+}
+
+/** What is written on an area, and can be pressed. */
+export interface MapLabel {
+  id: string;
+  /** The area that it stands on. */
+  area: string;
+  name: string;
+  value: string;
+  /** What is read out. */
+  says: string;
+}
+
+/** A class of values, or the quiet ground (`tone` is `null`), in words. */
+export interface MapClass {
+  tone: number | null;
+  text: string;
+}
