@@ -9,6 +9,7 @@ const parts: readonly CodePart[] = [
   { name: "deck", load: () => import("./Briefing.tsx") },
   { name: "details", load: () => import("./Details.tsx") },
   { name: "charts", load: () => import("./ui/chart/ColumnPanel.tsx") },
+  { name: "map", load: () => import("./ui/map/AreaDrawing.tsx") },
   { name: "answer", load: () => import("./features/answer/AnswerPanel.tsx") },
   { name: "reading", load: () => import("./features/reading/ReadingPage.tsx") },
 ];

@@ -12,6 +12,7 @@ const laterScripts = {
   ColumnPanel: 90_000,
   Details: 22_000,
   AnswerPanel: 9_000,
+  AreaDrawing: 10_000,
   ReadingPage: 4_000,
   useDetailMessages: 15_000,
   Briefing: 19_000,

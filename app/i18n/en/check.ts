@@ -99,6 +99,7 @@ export const check = {
       deck: "the slides",
       details: "the lists",
       charts: "the charts",
+      map: "the map",
       answer: "the answers",
       reading: "the page on how to read the numbers",
       font: "the font",

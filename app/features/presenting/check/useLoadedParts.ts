@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 
 /** A part of the code that a briefing may need, and how to load it; it is given by the page as a whole. */
 export interface CodePart {
-  name: "deck" | "details" | "charts" | "answer" | "reading";
+  name: "deck" | "details" | "charts" | "map" | "answer" | "reading";
   load: () => Promise<unknown>;
 }
 
