@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe.ts";
+import { slideCount } from "../support/slides.ts";
 import { laptop, ready } from "../support/browserPage.ts";
 import { deckOf, openSlide } from "../support/deckPage.ts";
 import { stubScreens } from "../support/screens.ts";
@@ -126,7 +127,7 @@ test("is right that the briefing goes on without the network", async ({ page, co
   await page.getByRole("button", { name: "Present", exact: true }).press("Enter");
   const heading = deckOf(page).getByRole("heading", { level: 1 });
   await expect(heading).toBeVisible();
-  for (let slide = 1; slide <= 8; slide += 1) {
+  for (let slide = 1; slide <= slideCount; slide += 1) {
     await expect(page).toHaveURL(new RegExp(`slide=${slide}`));
     await expect(heading).not.toBeEmpty();
     await expect(deckOf(page).getByRole("alert")).toHaveCount(0);
