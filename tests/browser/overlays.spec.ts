@@ -1,5 +1,6 @@
 import { type Locator, type Page, expect, test } from "@playwright/test";
 import { faultsOfTexts } from "../support/browserGeometry.ts";
+import { lookFromBackRow } from "../support/backRow.ts";
 import { laptop, open, partsOf, screens } from "../support/browserPage.ts";
 
 const both = "overlay=hectares,returns";
@@ -106,3 +107,21 @@ test("a bar is as wide as its month and opens its answer where it is pressed", a
   await page.keyboard.press("Escape");
   await expect(bar).toBeFocused();
 });
+
+for (const viewport of [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+])
+  test(`the back row can read a slide with panels: ${viewport.width}×${viewport.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const panels = await openWith(page, `${both}&present=1&slide=2`);
+    await expect(panels.hectares).toBeVisible();
+    await expect(page.getByRole("group", { name: "Also show:" })).toBeHidden();
+    await page.evaluate(() => document.fonts.ready);
+    const least = { text: 24, tick: 20, line: 4, ratio: 3 };
+    expect(await lookFromBackRow(page, least)).toEqual({ cut: [], small: [], pale: [] });
+  });

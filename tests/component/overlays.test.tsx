@@ -129,6 +129,11 @@ describe("what can be shown under the timeline", () => {
     await screen.findByRole("dialog", { name: /400 people, as of 1 June 2023/ });
   });
 
+  it("is saved with a view of the briefing, in words", async () => {
+    const { screen } = await openTimeline(`${period}&overlay=returns&page=briefing`);
+    expect(await screen.findByText(/; also showing people resettled$/)).toBeVisible();
+  });
+
   it("says so where the days have none", async () => {
     const { panel } = await openTimeline("from=2025-06-01&to=2025-08-01&overlay=hectares");
     await waitFor(async () =>
