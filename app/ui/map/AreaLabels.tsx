@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { FigureButton } from "../FigureButton.tsx";
 import styles from "./AreaMap.module.css";
-import { labelPlaces } from "./labelPlaces.ts";
+import { type Placed, labelPlaces } from "./labelPlaces.ts";
 import type { MapLabel } from "./mapParts.ts";
 import type { DrawnArea } from "./project.ts";
 
@@ -41,19 +41,7 @@ export function AreaLabels({ name, labels, drawn, size, fontSize, onPress, onMee
     <>
       <svg {...size} aria-hidden="true" className={styles.leaders}>
         {[...places.values()].map(
-          ({ id, at, isAway, x, y, width, height }) =>
-            isAway && (
-              <g key={id}>
-                <line
-                  x1={at.x}
-                  y1={at.y}
-                  x2={x + width / 2}
-                  y2={y + height / 2}
-                  className={styles.leader}
-                />
-                <circle cx={at.x} cy={at.y} r={fontSize * 0.25} className={styles.end} />
-              </g>
-            ),
+          (place) => place.isAway && <Leader key={place.id} {...place} thick={fontSize / 6} />,
         )}
       </svg>
       <ul aria-label={name} className={styles.labels}>
@@ -77,5 +65,17 @@ export function AreaLabels({ name, labels, drawn, size, fontSize, onPress, onMee
         })}
       </ul>
     </>
+  );
+}
+
+/** From an area to its label: edged, so that it is seen on every filling. */
+function Leader({ at, x, y, width, height, thick }: Placed & { thick: number }) {
+  const [across, down] = [x + width / 2 - at.x, y + height / 2 - at.y];
+  const turn = (Math.atan2(down, across) * 180) / Math.PI;
+  return (
+    <g transform={`translate(${at.x} ${at.y}) rotate(${turn})`} className={styles.leader}>
+      <rect y={-thick / 2} width={Math.hypot(across, down)} height={thick} />
+      <circle r={thick * 1.5} />
+    </g>
   );
 }
