@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect, test } from "@playwright/test";
 import { faultsOfTexts } from "../support/browserGeometry.ts";
-import { lookFromBackRow } from "../support/backRow.ts";
+import { lookFromBackRow } from "../support/backRow/lookFromBackRow.ts";
 import { laptop, open, partsOf, screens } from "../support/browserPage.ts";
 
 const both = "overlay=hectares,returns";
@@ -122,6 +122,6 @@ for (const viewport of [
     await expect(panels.hectares).toBeVisible();
     await expect(page.getByRole("group", { name: "Also show:" })).toBeHidden();
     await page.evaluate(() => document.fonts.ready);
-    const least = { text: 24, tick: 20, line: 4, ratio: 3 };
+    const least = { text: 24, tick: 20, line: 4, edge: 2.5, ratio: 3 };
     expect(await lookFromBackRow(page, least)).toEqual({ cut: [], small: [], pale: [] });
   });
