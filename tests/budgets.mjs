@@ -1,5 +1,5 @@
 // `npm run budgets`: the bytes of the build, compressed as a host sends them. What grows past its limit fails,
-// so that weight is added on purpose. The limits lie a few per cent above what was measured on 24 November 2026.
+// so that weight is added on purpose. The limits lie a few per cent above what was measured on 27 November 2026.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,17 +9,18 @@ const built = fileURLToPath(new URL("../dist", import.meta.url));
 
 /** Bytes of scripts that are loaded after the first view, by the start of their names; any other: 5,000. */
 const laterScripts = {
-  ColumnPanel: 90_000,
-  Details: 22_000,
-  AnswerPanel: 9_000,
   AreaDrawing: 10_000,
-  ReadingPage: 4_000,
-  useDetailMessages: 15_000,
-  Briefing: 19_000,
+  Briefing: 22_000,
   BriefingSheet: 5_500,
+  // Recharts: what all charts share of it, and what columns alone need.
+  CartesianChart: 74_000,
+  ColumnPanel: 17_000,
   Check: 6_500,
-  publications: 7_000,
-  useAnswer: 6_000,
+  Details: 17_500,
+  "parsing.worker": 5_200,
+  publications: 13_500,
+  useAnswer: 7_200,
+  useDetailMessages: 21_000,
 };
 
 const weigh = async (path) => (await sent(join(built, path))).bytes.length;
@@ -43,9 +44,9 @@ const first = ["index.html", ...firstScripts, ...firstFont, ...firstData];
 const budgets = [
   ["document", await weigh("index.html"), 10_000],
   ["scripts of the first view", await sum(firstScripts), 112_000],
-  ["all styles", await sum(styles), 17_000],
+  ["all styles", await sum(styles), 20_000],
   ["first view, with font and data", await sum(first), 171_000],
-  ["all that the page loads", await sum([...first, ...later, ...styles, ...laterData]), 393_000],
+  ["all that the page loads", await sum([...first, ...later, ...styles, ...laterData]), 440_000],
   ...(await Promise.all(
     later.map(async (path) => {
       const name = path.slice("assets/".length).replace(/-[\w-]{8}\.js$/, "");

@@ -22,7 +22,7 @@ import { canBeShared, cardView } from "./cardView.ts";
 import { layoutOf } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
 import type { MarkActions } from "./markActions.ts";
-import { OverlayChooser, Overlays } from "./Overlays.tsx";
+import { OverlayChooser, Overlays, yieldedTo } from "./Overlays.tsx";
 import { Strip } from "./Strip.tsx";
 import styles from "./Timeline.module.css";
 import { TimelinePicture } from "./TimelinePicture.tsx";
@@ -95,11 +95,7 @@ export function Timeline({ record, period, sources, failed }: Props) {
       {/* Keys bubble up here from the marks and the card; the element itself takes no part. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={figure} className={styles.figure} onKeyDown={returnToMark}>
-        <div
-          className={styles.space}
-          data-picture
-          data-overlays={overlays.length > 0 ? overlays.length : undefined}
-        >
+        <div className={styles.space} data-picture style={yieldedTo(overlays.length)}>
           <div ref={measure} className={styles.frame}>
             <TimelinePicture
               layout={layout}
