@@ -36,9 +36,10 @@ const firstFont = assets.filter(
   (path) => path.endsWith(".woff2") && html.includes(`href="./${path}"`),
 );
 const firstData = ["data/statements.json", "data/activity.json"];
-const laterData = ["sources", "disagreements", "intervals", "briefing"].map(
-  (name) => `data/${name}.json`,
-);
+const laterData = (await readdir(join(built, "data")))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => `data/${name}`)
+  .filter((path) => !firstData.includes(path));
 
 const first = ["index.html", ...firstScripts, ...firstFont, ...firstData];
 const budgets = [

@@ -69,8 +69,8 @@ export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRea
                 y={y}
                 width={width}
                 height={Math.max(1, ground - y)}
-                className={styles.bar}
-                style={{ fill, stroke: colour }}
+                className={isHatched ? styles.hatched : styles.bar}
+                style={{ fill, color: colour }}
               />
               <rect x={x} y={area.y} width={width} height={area.height} {...press(id, text)} />
             </g>

@@ -56,7 +56,11 @@ export function AreaDrawing(props: Props) {
             const name = label !== null && label === met ? styles.met : styles.area;
             return (
               <g key={id} {...pressable(label)}>
-                <path d={path} className={name} style={{ fill: tones[tone] }} />
+                <path
+                  d={path}
+                  className={name}
+                  style={name === styles.met ? { fill: tones[tone]?.fill } : tones[tone]}
+                />
                 <path d={path} className={styles.hatch} fill={`url(#${hatch}-${tone})`} />
               </g>
             );

@@ -22,7 +22,7 @@ export function AreaLegend({ title, classes, hatch }: Props) {
                 width="100%"
                 height="100%"
                 className={tone === null ? styles.ground : styles.area}
-                style={tone === null ? undefined : { fill: tones[tone] }}
+                style={tone === null ? undefined : tones[tone]}
               />
               {tone !== null && (
                 <rect

@@ -9,7 +9,7 @@ const silent: readonly { reason: string; is: (mark: Element, token: Token) => bo
   {
     reason:
       "The ground beside the period: the strip and the words over the picture say the period.",
-    is: (mark, token) => mark.tagName === "path" && isTint(mark, token("--outside")),
+    is: (mark, token) => /path|rect/.test(mark.tagName) && isTint(mark, token("--outside")),
   },
   {
     reason: "The ground of the visit's days: its mark and its words say them.",
@@ -18,6 +18,10 @@ const silent: readonly { reason: string; is: (mark: Element, token: Token) => bo
   {
     reason: "The ground of the strip: the line on it and the edge of the window say what it says.",
     is: (mark, token) => mark.tagName === "rect" && isTint(mark, token("--hover")),
+  },
+  {
+    reason: "The ground of the map: districts without a figure, which the legend says.",
+    is: (mark, token) => mark.tagName !== "circle" && has(mark, "fill", token("--hover")),
   },
 ];
 

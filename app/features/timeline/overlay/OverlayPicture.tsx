@@ -117,13 +117,15 @@ export const OverlayPicture = memo(function OverlayPicture(props: Props) {
 /** A bar down to the ground; its edge is drawn inside it, so that it is as wide as its days. */
 function Bar({ mark, ground, hatch }: { mark: PlacedMark; ground: number; hatch: string }) {
   const { width, y, isOfOne } = mark;
+  // The edge of a hatched bar is wide: it keeps clear of its neighbours.
+  const inset = isOfOne ? Math.min(2.5, width / 6) : 0.5;
   return (
     <rect
-      className={styles.mark}
-      x={0.5}
-      width={Math.max(1, width - 1)}
+      className={isOfOne ? `${styles.hatched} ${styles.mark}` : styles.mark}
+      x={inset}
+      width={Math.max(1, width - 2 * inset)}
       height={Math.max(1, ground - y)}
-      {...(isOfOne && { style: { fill: hatch, strokeWidth: 1.5 } })}
+      {...(isOfOne && { style: { fill: hatch } })}
     />
   );
 }
