@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import { HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { handlersFor } from "../../mocks/handlers.ts";
@@ -122,7 +122,7 @@ describe("half missing", () => {
       await user.click(within(alert).getByRole("button", { name: "Try again" }));
     }
     await within(headline).findAllByRole("link", { name: "Azernews, 8 March 2025" });
-    expect(screen.queryByRole("alert")).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
 });
 

@@ -22,8 +22,14 @@ interface Props {
 export function WherePart({ period, known, sources, failed }: Props) {
   const { where: words } = useDetailMessages();
   const { choice, view, figures, outlines } = useWhere(period, known, sources);
+  // Where both files failed, one press asks for both.
+  const refetch = () => {
+    void figures.refetch();
+    if (outlines.error !== null) void outlines.refetch();
+  };
+  const query = { isPending: figures.isPending, error: figures.error, refetch };
   return (
-    <ImpactPart id="where" heading={words.heading} query={figures} failed={failed}>
+    <ImpactPart id="where" heading={words.heading} query={query} failed={failed}>
       <WhereChoice choice={choice} />
       {view && (
         <>
