@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
 import type { Slide } from "./contract/briefing.ts";
 import { periodOf } from "./domain/period.ts";
 import { LargeFigure } from "./features/answer/LargeFigure.tsx";
@@ -10,8 +11,10 @@ import { PeriodBar } from "./features/period/PeriodBar.tsx";
 import { Deck } from "./features/presenting/Deck.tsx";
 import { PresenterBlocked } from "./features/presenting/PresenterBlocked.tsx";
 import { usePresenterWindow } from "./features/presenting/usePresenterWindow.ts";
+import { loadCharts, loadMap } from "./loadDrawings.ts";
 import { Part } from "./Part.tsx";
 import { PresenterWindow } from "./PresenterWindow.tsx";
+import { dataQuery } from "./queries/queries.ts";
 import { SlideContent } from "./SlideContent.tsx";
 import { useView } from "./url/useView.ts";
 import { useDashboard } from "./useDashboard.ts";
@@ -20,6 +23,12 @@ import "./styles/projectionThemes.css";
 /** The briefing in place of the page. It is loaded after the first view, or when an address asks for it. */
 export function Briefing() {
   const { slides, own, error, retry } = useBriefing();
+  const client = useQueryClient();
+  useEffect(() => {
+    // In a room the network may go: what a later slide needs is there before it is shown.
+    void Promise.allSettled([loadCharts(), loadMap()]);
+    for (const file of ofSlides) void client.prefetchQuery(dataQuery(file));
+  }, [client]);
   const known = useView((view) => view.known);
   const isPresenters = useView((view) => view.present === "presenter");
   const presenter = usePresenterWindow();
@@ -51,6 +60,16 @@ export function Briefing() {
     </>
   );
 }
+
+const ofSlides = [
+  "intervals",
+  "disagreements",
+  "clearance",
+  "returns",
+  "assistance",
+  "districts",
+  "boundaries",
+] as const;
 
 const renderSlide = (slide: Slide) => (
   <Part key={slide.id}>

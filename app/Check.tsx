@@ -1,4 +1,5 @@
 import { CheckPage } from "./features/presenting/check/CheckPage.tsx";
+import { loadCharts, loadMap } from "./loadDrawings.ts";
 import type { CodePart } from "./features/presenting/check/useLoadedParts.ts";
 
 import "./styles/presenting.css";
@@ -8,8 +9,8 @@ import "./styles/projectionThemes.css";
 const parts: readonly CodePart[] = [
   { name: "deck", load: () => import("./Briefing.tsx") },
   { name: "details", load: () => import("./Details.tsx") },
-  { name: "charts", load: () => import("./ui/chart/ColumnPanel.tsx") },
-  { name: "map", load: () => import("./ui/map/AreaDrawing.tsx") },
+  { name: "charts", load: loadCharts },
+  { name: "map", load: loadMap },
   { name: "answer", load: () => import("./features/answer/AnswerPanel.tsx") },
   { name: "reading", load: () => import("./features/reading/ReadingPage.tsx") },
 ];

@@ -164,3 +164,20 @@ test("is led to from the deck's help", async ({ page }) => {
   await page.getByRole("button", { name: "Back to the figures" }).press("Enter");
   await expect(page.getByRole("region", { name: "Headline" })).toBeVisible();
 });
+
+test("a briefing opened by its link goes on without network, through every slide", async ({
+  page,
+  context,
+}) => {
+  await openSlide(page, 1);
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  const heading = deckOf(page).getByRole("heading", { level: 1 });
+  for (let slide = 1; slide <= slideCount; slide += 1) {
+    await expect(page).toHaveURL(new RegExp(`slide=${slide}$`));
+    await expect(heading).not.toBeEmpty();
+    await expect(deckOf(page).getByRole("alert")).toHaveCount(0);
+    await expect(deckOf(page).getByText(/: loading\.|could not/)).toHaveCount(0);
+    await page.keyboard.press("PageDown");
+  }
+});

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/en.ts";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { type TimelineLayout, isOutside } from "./layout.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
-import { type PlacedPoint, reachOf } from "./points.ts";
+import { isFirstOfPair, type PlacedPoint, reachOf } from "./points.ts";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
 
@@ -71,12 +71,6 @@ export function PointRow({ layout, selected, messages, actions }: Props) {
       )}
     </>
   );
-}
-
-/** The first of the counts that differ for one day carries the sign for all of them. */
-function isFirstOfPair(points: readonly PlacedPoint[], index: number): boolean {
-  const [before, point] = [points[index - 1], points[index]];
-  return point?.form === "pair" && before?.statement.asOf !== point.statement.asOf;
 }
 
 /** The areas in which the pointer means the points, around each point's own zero. */

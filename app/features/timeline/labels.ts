@@ -3,7 +3,7 @@ import { type Period, includes } from "../../domain/period.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { type Annotation, type Founding, alongLine, placeFounding } from "./foundingPlace.ts";
 import { type Box, TakenPlaces, grown, isFree, textWidth } from "./placing.ts";
-import type { PlacedPoint } from "./points.ts";
+import { isFirstOfPair, type PlacedPoint } from "./points.ts";
 import type { CountScale, TimeScale } from "./scales.ts";
 import type { Step } from "./steps.ts";
 
@@ -49,7 +49,7 @@ export function annotate(
   };
 }
 
-function obstacles({ steps, points, time, counts }: Picture): TakenPlaces {
+function obstacles({ steps, points, time, counts, text }: Picture): TakenPlaces {
   const taken = new TakenPlaces();
   for (const { from, to, low, high } of steps) {
     const [left, right] = [time.start(from), time.end(to)];
@@ -62,7 +62,12 @@ function obstacles({ steps, points, time, counts }: Picture): TakenPlaces {
     const x = time.start(from);
     taken.add(grown({ left: x, right: x, top: counts.y(low), bottom: counts.y(before.low) }, 4));
   }
-  for (const { x, y } of points) taken.add(grown({ left: x, right: x, top: y, bottom: y }, 7));
+  for (const [index, { x, y }] of points.entries()) {
+    taken.add(grown({ left: x, right: x, top: y, bottom: y }, 7));
+    // The sign of counts that differ stands over the first of them.
+    if (isFirstOfPair(points, index))
+      taken.add({ left: x - text / 2, right: x + text / 2, top: y - text * 1.3, bottom: y });
+  }
   return taken;
 }
 

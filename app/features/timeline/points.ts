@@ -129,3 +129,9 @@ export function reachOf(points: readonly PlacedPoint[], index: number): Box {
   }
   return box;
 }
+
+/** The first of the counts that differ for one day carries the sign for all of them. */
+export function isFirstOfPair(points: readonly PlacedPoint[], index: number): boolean {
+  const [before, point] = [points[index - 1], points[index]];
+  return point?.form === "pair" && before?.statement.asOf !== point.statement.asOf;
+}
