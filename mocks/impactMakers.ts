@@ -39,6 +39,7 @@ export function aClearance(facts: Partial<Clearance> = {}): Clearance {
     start,
     end: "2024-12-31",
     asOf: null,
+    statedOn: null,
     hectares: 1000,
     hectaresPrecision: "exact",
     antiPersonnelMines: null,
@@ -112,6 +113,7 @@ export function aReturn(facts: Partial<Return> = {}): Return {
   return {
     id: `${scope}-${asOf ?? "undated"}`,
     asOf,
+    statedOn: null,
     people: 5000,
     families: null,
     scope,
@@ -130,6 +132,7 @@ export function anAssistance(facts: Partial<Assistance> = {}): Assistance {
   return {
     id: `grant-${asOf ?? "undated"}`,
     asOf,
+    statedOn: null,
     span: null,
     donor: "A donor",
     recipient: "A recipient",

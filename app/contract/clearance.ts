@@ -10,6 +10,8 @@ export const Clearance = v.strictObject({
   /** The last day, included; `null` where the source does not say. */
   end: v.nullable(Day),
   asOf: v.nullable(Day),
+  /** The day on which it was stated; `null` where the source does not say. */
+  statedOn: v.nullable(Day),
   /** Hectares. */
   hectares: v.nullable(Quantity),
   /** How the hectares were worded: as they are, "more than", or "about"; `exact` where none are stated. */

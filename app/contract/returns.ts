@@ -6,6 +6,8 @@ import { Id, People, SourceIds, Text } from "./parts.ts";
 export const Return = v.strictObject({
   id: Id,
   asOf: v.nullable(Day),
+  /** The day on which it was stated; `null` where the source does not say. */
+  statedOn: v.nullable(Day),
   people: People,
   families: v.nullable(People),
   scope: v.picklist(["resettled", "residents", "place", "single-month", "target"]),

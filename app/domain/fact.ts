@@ -59,13 +59,16 @@ export function parseFact([file, id = "", field, ...others]: readonly string[]):
 }
 
 /**
- * The day on which a row was published. Where no source of it is dated, the day for which it stands takes its
- * place, as an assumed one; `null` where it names neither.
+ * The day on which a row was stated, or else published. Where no source of it is dated, the day for which it
+ * stands takes its place, as an assumed one; `null` where it names none of these. A target stands for a day to
+ * come, so that day says nothing of when it was known.
  */
 export function publishedOn(row: FactRow, sources: SourcesById): DatedBy | null {
+  if ("statedOn" in row && row.statedOn !== null) return { day: row.statedOn, assumed: false };
   const published = firstPublished(row.sources, sources);
   if (published !== null) return { day: published, assumed: false };
-  const day = standsFor(row);
+  const isTarget = "scope" in row && row.scope === "target";
+  const day = isTarget ? null : standsFor(row);
   return day === null ? null : { day, assumed: true };
 }
 

@@ -38,7 +38,7 @@ function orderOf(file: DataFileName, row: Dated): Finding[] {
     ["start", row.start, "end", row.end],
     ["end", row.end, "asOf", row.asOf],
     ["start", row.start, "asOf", row.asOf],
-    ["asOf", row.asOf, "statedOn", row.statedOn],
+    ["asOf", looksAhead(row) ? null : row.asOf, "statedOn", row.statedOn],
     ["asOfRange", row.asOfRange?.[0], "asOfRange", row.asOfRange?.[1]],
     ["asOfRange", row.asOfRange?.[0], "statedOn", row.statedOn],
   ];

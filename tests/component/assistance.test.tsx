@@ -138,9 +138,15 @@ describe("assistance and costs", () => {
       .getAllByRole("img")
       .map((chart) => chart.getAttribute("aria-label"));
     expect(names).toEqual([
-      expect.stringMatching(/^Stated by donors, in euros \(EUR\), .*: 2 stated amounts, each as/),
-      expect.stringMatching(/^Stated by donors, in pounds sterling \(GBP\), .*: one stated amount/),
-      expect.stringMatching(/^Stated by donors, in United States dollars \(USD\), .*: one stated/),
+      expect.stringMatching(
+        /^Assistance by donor, in euros \(EUR\), .*: 2 stated amounts, each as/,
+      ),
+      expect.stringMatching(
+        /^Assistance by donor, in pounds sterling \(GBP\), .*: one stated amount/,
+      ),
+      expect.stringMatching(
+        /^Assistance by donor, in United States dollars \(USD\), .*: one stated/,
+      ),
       expect.stringMatching(/^Reconstruction, which is not mine action, in Azerbaijani manats/),
     ]);
     await waitFor(() => expect(part.querySelectorAll("svg.recharts-surface")).toHaveLength(4));

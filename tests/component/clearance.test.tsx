@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { handlersFor } from "../../mocks/handlers.ts";
@@ -128,7 +128,7 @@ describe("clearance", () => {
     const names = ["more than 130", "410.5", "620"];
     const over = await within(part).findAllByRole("button", { name: /^1 January – .*: / });
     expect(over.map(({ textContent }) => textContent?.replace("\n", " "))).toEqual(names);
-    expect(part.querySelectorAll("rect[style*='stroke']")).toHaveLength(names.length);
+    expect(part.querySelectorAll("rect[style*='; color']")).toHaveLength(names.length);
     expect(part.querySelectorAll("rect[style*='url']")).toHaveLength(1);
   });
 
@@ -138,7 +138,7 @@ describe("clearance", () => {
       "about 1,800hectares of land cleared in all so far, by all operators together, from 10 November 2020 to 31 December 2024",
     );
     expect(part).toHaveTextContent(
-      "900the newest such total that is not rounded, from 10 November 2020 to 10 November 2022",
+      "900the newest such total stated without “about” or “more than”, from 10 November 2020 to 10 November 2022",
     );
     expect(part).toHaveTextContent(
       "2,008 hectares of land cleared since 10 November 2020: a running total whose last day is not stated",
@@ -280,7 +280,7 @@ describe("contaminated land", () => {
     expect(within(part).getByRole("img")).toHaveAccessibleName(
       /: 2 figures, which do not all cover/,
     );
-    await vi.waitFor(() => expect(part.querySelectorAll("svg circle")).toHaveLength(2));
+    await waitFor(() => expect(part.querySelectorAll("svg circle")).toHaveLength(2));
     expect(part.querySelectorAll("[clip-path] > path")).toHaveLength(0);
   });
 

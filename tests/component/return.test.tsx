@@ -48,8 +48,8 @@ describe("the return of displaced people", () => {
   it("states the newest count against the target, and who lives there apart", async () => {
     const { part, table } = await openReturn(period);
     expect(part).toHaveTextContent("900former displaced people resettled, as of 1 July 2024");
-    expect(part).toHaveTextContent("14,000is the target, for 31 December 2026");
-    expect(part).toHaveTextContent("about 2,500people living there");
+    expect(part).toHaveTextContent("14,000people: the target for 31 December 2026");
+    expect(part).toHaveTextContent("about 2,500people living in the districts concerned");
     expect(cellsIn(table)).toEqual([
       ["31 December 2026", "14,000", "not stated"],
       ["1 July 2024", "900", "not stated"],
@@ -77,7 +77,7 @@ describe("the return of displaced people", () => {
     await user.click(number);
     const answer = await screen.findByRole("dialog", { name: /700 people, as of 1 March 2024/ });
     expect(answer).toHaveTextContent("Stated by A speaker");
-    expect(answer).toHaveTextContent("Nothing is added to it");
+    expect(answer).toHaveTextContent("The page adds nothing to it");
     expect(location.search).toContain("figure=fact.returns.spring.people");
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();

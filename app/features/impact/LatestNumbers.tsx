@@ -8,6 +8,7 @@ export interface LatestNumber {
   text: string;
   asks: Fact;
   what: string;
+  /** Empty where `what` says it. */
   when: string;
 }
 
@@ -21,7 +22,7 @@ export function LatestNumbers({ numbers }: { numbers: readonly LatestNumber[] })
           <span className={styles.large}>
             <StatedNumber text={text} asks={asks} />
           </span>
-          {what}, {when}
+          {[what, ...(when === "" ? [] : [when])].join(", ")}
         </p>
       ))}
     </div>

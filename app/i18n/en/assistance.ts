@@ -30,7 +30,7 @@ export const assistance = {
     given: "a grant or another amount stated once",
     other: "a total so far, or an amount that was planned",
   },
-  donors: (currency: keyof typeof currencies) => `Stated by donors, in ${currencies[currency]}`,
+  donors: (currency: keyof typeof currencies) => `Assistance by donor, in ${currencies[currency]}`,
   reconstruction: (currency: keyof typeof currencies) =>
     `Reconstruction, which is not mine action, in ${currencies[currency]}`,
   picture: (title: string, from: string, to: string, count: number) =>
@@ -76,7 +76,7 @@ export const assistance = {
 
   slide: {
     label: "Assistance and costs",
-    list: "Stated by donors for mine action, newest first; amounts overlap and are never added up",
+    list: "For mine action, by donor, newest first; amounts overlap and are never added up",
     more: (count: number) =>
       count === 0
         ? ""

@@ -47,7 +47,7 @@ export const clearance = {
   },
   latest: {
     total: (unit: ClearanceUnit) => `${counted[unit]} in all so far, by all operators together`,
-    exact: "the newest such total that is not rounded",
+    exact: "the newest such total stated without “about” or “more than”",
     since: (from: string, to: string) => `from ${whole(from)} to ${whole(to)}`,
     none: (unit: ClearanceUnit, to: string) =>
       `No running total of all operators with ${counted[unit]} was found for a day up to ${day(to)}.`,

@@ -95,6 +95,7 @@ export const facts = {
         ? `since ${day(from)}, to a day that is not stated`
         : `from ${day(from)} to ${day(to)}`,
     on: (on: string) => `on ${day(on)}`,
+    target: (on: string) => `the target for ${day(on)}`,
     asOf: (on: string | null) => (on === null ? "on a day that is not stated" : `as of ${day(on)}`),
     month: (on: string) => `in the month of ${day(on).replace(/^\d+ /, "")}`,
     reported: (on: string) => `reported on ${day(on)}`,
@@ -139,6 +140,7 @@ export const facts = {
   said: {
     by: (speaker: string) => `Stated by ${speaker}.`,
     press: "Reported by the press.",
+    statedOn: (on: string) => `Stated on ${day(on)}.`,
     published: (on: string) => `Published on ${day(on)}.`,
     assumed: (on: string) =>
       `The sources are not dated; the page takes it as known from ${day(on)} on.`,
@@ -148,7 +150,7 @@ export const facts = {
     heading: "Stated on",
     named: (title: string, when: string) => `${title}, ${when}`,
   },
-  rule: "The number stands as it was stated. Nothing is added to it, and nothing is worked out from it.",
+  rule: "The number stands as the record has it; where the record added it up, converted or rounded it, the note says so. The page adds nothing to it and works nothing out from it.",
   citation: (whole: string, counted: string, said: string, publications: readonly string[]) =>
     `${whole}. ${counted} ${said} Published: ${publications.join("; ")}.`,
 };

@@ -14,10 +14,9 @@ export const returns = {
   },
   latest: {
     resettled: "former displaced people resettled",
-    residents: "people living there, also those who were never displaced",
-    target: "is the target",
+    residents: "people living in the districts concerned, also those who were never displaced",
+    target: (asOf: string) => `people: the target for ${day(asOf)}`,
     on: (asOf: string) => `as of ${day(asOf)}`,
-    for: (asOf: string) => `for ${day(asOf)}`,
     sources: "Source:",
   },
   none: (from: string, to: string) => `No count of return was found for ${days(from, to)}.`,
@@ -32,7 +31,7 @@ export const returns = {
     apart:
       "Who lives there is not who returned: residents include workers, students and others. The two are counted apart and never joined.",
     running:
-      "The counts are running totals of the State programme. Between two of them nothing is assumed.",
+      "The counts are running totals of the State programme. Between two of them nothing is assumed: the line keeps the last exact count until the next.",
   },
   table: {
     caption: (from: string, to: string) => `Stated counts of return, ${days(from, to)}`,

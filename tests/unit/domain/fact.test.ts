@@ -20,6 +20,19 @@ describe("the day on which a row was published", () => {
     expect(publishedOn(aReturn({ sources: [...named], asOf }), sources)).toEqual(day);
   });
 
+  it("is the day on which it was stated, where the row says so, whatever its sources say", () => {
+    const row = aReturn({ statedOn: "2025-03-14", sources: ["early"], asOf: "2024-12-31" });
+    expect(publishedOn(row, sources)).toEqual({ day: "2025-03-14", assumed: false });
+  });
+
+  it("is not the day of a target, which is still to come", () => {
+    const target = { scope: "target", asOf: "2026-12-31", sources: ["undated"] } as const;
+    expect(publishedOn(aReturn({ ...target, sources: ["undated"] }), sources)).toBeNull();
+    const stated = aReturn({ ...target, sources: ["undated"], statedOn: "2023-12-05" });
+    expect(factsKnownOn([stated], "2023-12-05", sources)).toEqual([stated]);
+    expect(factsKnownOn([stated], "2023-12-04", sources)).toEqual([]);
+  });
+
   it("is taken from what the row stands for: its count, its last day, or its explosion", () => {
     expect(standsFor(aClearance({ asOf: "2024-06-01", end: "2024-05-31" }))).toBe("2024-06-01");
     expect(standsFor(aClearance({ asOf: null, end: "2024-05-31" }))).toBe("2024-05-31");

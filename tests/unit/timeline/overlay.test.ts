@@ -86,7 +86,7 @@ describe("people resettled", () => {
       ["rounded", true],
       ["second", false],
     ]);
-    expect(view.line.map(({ value }) => value)).toEqual([100, 300, 400, 500]);
+    expect(view.line.map(({ value }) => value)).toEqual([100, 100, 300, 300, 400, 400, 500]);
   });
 
   it("enter with the last count before the days, as it was stated", () => {
@@ -101,7 +101,7 @@ describe("people resettled", () => {
 
   it("end the line with the last exact count", () => {
     const { line } = returnsView(rows, { from: "2024-03-15", to: "2026-01-01" }, en);
-    expect(line.map(({ value }) => value)).toEqual([300, 400, 500]);
+    expect(line.map(({ value }) => value)).toEqual([300, 300, 400, 400, 500]);
   });
 });
 

@@ -66,6 +66,7 @@ function speakerOf(row: FactRow, { facts }: DetailMessages): string {
 }
 
 function publishedWords(row: FactRow, sources: SourcesById, { facts }: DetailMessages): string {
+  if ("statedOn" in row && row.statedOn !== null) return facts.said.statedOn(row.statedOn);
   const published = publishedOn(row, sources);
   if (published === null) return facts.said.undated;
   return published.assumed

@@ -85,7 +85,7 @@ function returnWords(
   if (value === null) return null;
   return {
     figure: facts.precision[row.approximate ? "about" : "exact"](counts.number(value)),
-    sentence: `${facts.people[field]}, ${facts.when.asOf(row.asOf)}`,
+    sentence: `${facts.people[field]}, ${row.scope === "target" && row.asOf !== null ? facts.when.target(row.asOf) : facts.when.asOf(row.asOf)}`,
     counted: [
       `${row.covers}.`,
       ...(row.scope === "resettled" ? [] : [facts.counted.scope[row.scope]]),

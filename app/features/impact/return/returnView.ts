@@ -7,6 +7,7 @@ import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
 import type { LatestNumber } from "../LatestNumbers.tsx";
+import { steps } from "../../../ui/chart/steps.ts";
 import type { TimePoint } from "../../../ui/chart/timeMarks.ts";
 
 export interface ReturnRow {
@@ -53,7 +54,7 @@ export function returnView(
   return {
     latest: [
       ...numbers(last, words.latest.resettled, last ? words.latest.on(last.asOf) : ""),
-      ...numbers(target, words.latest.target, target ? words.latest.for(target.asOf) : ""),
+      ...numbers(target, target ? words.latest.target(target.asOf) : "", ""),
       ...numbers(
         lastResidents,
         words.latest.residents,
@@ -77,10 +78,12 @@ export function returnView(
       ...resettled.map((row) => pointOf(row, "var(--line)", messages)),
       ...residents.map((row) => pointOf(row, "var(--quiet)", messages)),
     ],
-    // Rounded counts are shown and do not bend the line.
-    line: [...(resettledBefore === null ? [] : [resettledBefore]), ...resettled]
-      .filter(({ approximate }) => !approximate)
-      .map(({ asOf, people }) => ({ at: dayNumber(asOf), value: people })),
+    // Rounded counts are shown and do not move the line.
+    line: steps(
+      [...(resettledBefore === null ? [] : [resettledBefore]), ...resettled]
+        .filter(({ approximate }) => !approximate)
+        .map(({ asOf, people }) => ({ at: dayNumber(asOf), value: people })),
+    ),
     target: target
       ? {
           value: target.people,

@@ -4,6 +4,7 @@ import type { Period } from "../../../domain/period.ts";
 import { type DatedReturn, resettledCounts } from "../../../domain/returns.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import type { OverlayMark, OverlayView } from "./overlayView.ts";
+import { steps } from "../../../ui/chart/steps.ts";
 
 /** The running total of people resettled in the days; `rows` are those that were known. */
 export function returnsView(
@@ -30,14 +31,16 @@ export function returnsView(
   };
 }
 
-/** Rounded counts do not bend the line; it comes from the count before the days, and goes to that after them. */
+/** Rounded counts do not move the line, which keeps each exact one until the next; it comes from the count before the days, and goes to that after them. */
 function lineOf(counts: readonly DatedReturn[], { from, to }: Period): OverlayView["line"] {
   const exact = counts.filter(({ approximate }) => !approximate);
   const first = exact.findLastIndex(({ asOf }) => asOf < from);
   const last = exact.findIndex(({ asOf }) => asOf > to);
-  return exact
-    .slice(Math.max(0, first), last === -1 ? exact.length : last + 1)
-    .map(({ asOf, people }) => ({ at: asOf, value: people }));
+  return steps(
+    exact
+      .slice(Math.max(0, first), last === -1 ? exact.length : last + 1)
+      .map(({ asOf, people }) => ({ at: asOf, value: people })),
+  );
 }
 
 function markOf(row: DatedReturn, messages: DetailMessages): OverlayMark {
