@@ -36,10 +36,11 @@ export function WhereSlide({ period, known, sources }: Props) {
       {view.beside.length > 0 && (
         <p className={styles.note}>
           {words.beside.line}{" "}
-          {view.beside.map(({ id, district, number }, index) => (
+          {view.beside.map(({ id, district, number, days }, index) => (
             <Fragment key={id}>
               {index > 0 && "; "}
               {district} <StatedNumber {...number} />
+              {days !== null && ` (${days})`}
             </Fragment>
           ))}
         </p>

@@ -9,6 +9,8 @@ export interface BesideRow {
   district: string;
   number: { text: string; asks: OtherFigure };
   why: string;
+  /** The days of its own that it counts; `null` where it counts those of the map. */
+  days: string | null;
 }
 
 /** A value with the areas that it is painted on; at least one. */
@@ -34,7 +36,10 @@ export function placedOn(
     else placed.push({ value, areas });
     for (const area of areas) taken.add(area);
   }
-  const others = ofOtherDays.map((value) => besideRow(value, otherDays(value, messages), messages));
+  const others = ofOtherDays.map((value) => ({
+    ...besideRow(value, otherDays(value, messages), messages),
+    days: value.stated && messages.facts.when.days(value.stated.start, value.stated.end),
+  }));
   return { placed, beside: [...beside, ...others] };
 }
 
@@ -48,6 +53,7 @@ function besideRow(
     district: district ?? beside.unknown,
     number: { text: counts.number(value), asks },
     why,
+    days: null,
   };
 }
 
