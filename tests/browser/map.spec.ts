@@ -77,6 +77,7 @@ test("the keyboard reaches every district, opens its answer and comes back to it
 test("an area can be pressed wherever it is, with its label's answer", async ({ page }) => {
   await openMap(page, "period=record");
   const label = labelsOf(page).filter({ hasText: "Kalbajar" });
+  await label.scrollIntoViewIfNeeded();
   const box = await label.boundingBox();
   if (!box) throw new Error("Kalbajar has no label");
   // Beside its label, on the same district.

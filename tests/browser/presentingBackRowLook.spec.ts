@@ -169,7 +169,7 @@ test("the back row finds every fault that is planted, and no other", async ({ pa
   await open(page, "./?present=1&slide=1");
   await turnTo(
     page,
-    slides.findIndex(({ shows }) => shows === "sources"),
+    slides.findIndex(({ shows }) => shows === "disagreements"),
   );
   for (const { name, plant, found } of faults) {
     await plant(page);

@@ -1,21 +1,18 @@
 import { expect, test } from "@playwright/test";
 import { open } from "../support/browserPage.ts";
+import { slideIds, slideNumber } from "../support/slides.ts";
 
-const saved = ["", "", "period=visit", "", "period=record", "", "period=record", ""];
-const addressOf = (index: number) => {
-  const view = saved[index] ?? "";
-  return `./?${view === "" ? "" : `${view}&`}present=1&slide=${index + 1}`;
-};
+const addressOf = (id: string) => `./?present=1&slide=${slideNumber(id)}`;
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("no text of a slide is cut at its side, and none lies on another", async ({ page }) => {
     test.setTimeout(120_000);
-    for (const index of saved.keys()) {
-      await open(page, addressOf(index));
+    for (const id of slideIds) {
+      await open(page, addressOf(id));
       const content = page.locator("[data-slide-content]");
-      await expect(content.getByText(/Azernews|1news/).first()).toBeVisible();
+      await expect(content.getByText(/Azernews|1news|undated page/).first()).toBeVisible();
       await expect(content.getByRole("status")).toHaveCount(0);
       await page.evaluate(() => document.fonts.ready);
       const found = await page.evaluate(() => {
@@ -50,12 +47,12 @@ test.describe("on a phone", () => {
         );
         return [...cut, ...over];
       });
-      expect.soft(found, `slide ${index + 1}`).toEqual([]);
+      expect.soft(found, id).toEqual([]);
     }
   });
 
   test("everything of a slide can be scrolled to", async ({ page }) => {
-    await open(page, addressOf(2));
+    await open(page, addressOf("the-brussels-visit"));
     const meetings = page.getByRole("list", { name: /10 meetings and other parts/ });
     await expect(meetings.getByRole("listitem")).toHaveCount(10);
     await meetings.getByText(/^Discussion of landmines/).scrollIntoViewIfNeeded();
@@ -68,17 +65,17 @@ test("each slide names its source in letters that a quarter of the screen still 
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   const named = [
-    [1, /^Source of 383/],
-    [2, /^Source:.*Azernews/],
-    [4, /^Counts of 2026 by/],
-    [5, /^Publishers: Azernews/],
-    [6, /^Publishers: /],
+    ["the-timeline", /^Source of 383/],
+    ["the-brussels-visit", /^Source:.*Azernews/],
+    ["by-year", /^Counts of 2026 by/],
+    ["what-delegations-did", /^Publishers: Azernews/],
+    ["where-sources-disagree", /^Publishers: /],
   ] as const;
-  for (const [index, words] of named) {
-    await open(page, addressOf(index));
+  for (const [id, words] of named) {
+    await open(page, addressOf(id));
     const source = page.locator("[data-slide-content] p").filter({ hasText: words }).last();
     await expect(source).toBeVisible();
     const size = await source.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-    expect.soft(size, `slide ${index + 1}`).toBeGreaterThanOrEqual(30);
+    expect.soft(size, id).toBeGreaterThanOrEqual(30);
   }
 });

@@ -5,6 +5,9 @@ import briefing from "../../data/briefing.json" with { type: "json" };
 /** How many there are; the last has this number. */
 export const slideCount = briefing.rows.length;
 
+/** Their ids, in their order. */
+export const slideIds = briefing.rows.map(({ id }) => id);
+
 /** The number of a slide, from 1. */
 export function slideNumber(id: string): number {
   const place = briefing.rows.findIndex((slide) => slide.id === id);
