@@ -130,6 +130,10 @@ test("leads from a point to its answer with Enter and Enter again", async ({ pag
   await open(page);
   await markOf(page, "s-2025-03-08-383").focus();
   await page.keyboard.press("Enter");
+  // The card gives its number the focus; its code may come a moment later.
+  await expect(
+    partsOf(page).card.getByRole("button", { name: /how this number is known$/ }),
+  ).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(panelOf(page)).toBeVisible();
   await expect(page).toHaveURL(/at=s-2025-03-08-383&figure=statement\.s-2025-03-08-383/);
