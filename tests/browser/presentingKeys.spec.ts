@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import briefing from "../../data/briefing.json" with { type: "json" };
 import { laptop, partsOf } from "../support/browserPage.ts";
 import { keyRows, keyStates } from "../support/deckKeyTable.ts";
 import { deckOf, fillScreen, openSlide } from "../support/deckPage.ts";
@@ -52,14 +53,12 @@ const sameStep = 300;
 const places: Record<string, number> = { first: 1, last: 8 };
 /** Eight slides, as the table of keys has them; for a slider, with a timeline in the fourth place. */
 async function withEightSlides(page: Page, hasTimeline: boolean) {
-  await page.route("**/data/briefing.json", async (route) => {
-    const response = await route.fetch();
-    const content: { rows: { shows: string }[] } = await response.json();
-    const rows = content.rows
-      .slice(0, 8)
-      .map((row, index) => (index === 3 && hasTimeline ? { ...row, shows: "timeline" } : row));
-    await route.fulfill({ json: { ...content, rows } });
-  });
+  const rows = briefing.rows
+    .slice(0, 8)
+    .map((row, index) => (index === 3 && hasTimeline ? { ...row, shows: "timeline" } : row));
+  await page.route("**/data/briefing.json", (route) =>
+    route.fulfill({ json: { ...briefing, rows } }),
+  );
 }
 
 async function countWindows(page: Page) {
