@@ -1,5 +1,7 @@
 import type { Day } from "../contract/day.ts";
-import { parameters, parseView, printView, defaultView, type View } from "./view.ts";
+import { parseView } from "./parseView.ts";
+import { printView } from "./printView.ts";
+import { parameters, defaultView, type View } from "./view.ts";
 
 /** What of an address belongs to the page and not to a slide: it is refused in a saved view. */
 const ofThePage = ["since", "page", "present", "slide"] as const;

@@ -9,7 +9,9 @@ import {
   settle,
   subscribe,
 } from "./address.ts";
-import { defaultView, type Notice, parseView, printView, type View } from "./view.ts";
+import { parseView } from "./parseView.ts";
+import { printView } from "./printView.ts";
+import { defaultView, type Notice, type View } from "./view.ts";
 
 interface Reading {
   address: Address;

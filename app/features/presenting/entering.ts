@@ -1,6 +1,6 @@
 import { change, settle } from "../../url/useView.ts";
 import { namesPeriod } from "../../url/pieces.ts";
-import { parseView } from "../../url/view.ts";
+import { parseView } from "../../url/parseView.ts";
 import { enterFullScreen, leaveFullScreen } from "./fullScreen.ts";
 
 /** The page that was left for the briefing, to be given back as it was. */

@@ -1,5 +1,6 @@
 import { currentAddress } from "../../url/address.ts";
-import { parseView, printView } from "../../url/view.ts";
+import { parseView } from "../../url/parseView.ts";
+import { printView } from "../../url/printView.ts";
 import { type Place, placeFor } from "./presenterPlace.ts";
 import { canAsk, screensOf } from "./screens.ts";
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { change, useView } from "../../url/useView.ts";
-import { parseView, printView } from "../../url/view.ts";
+import { parseView } from "../../url/parseView.ts";
+import { printView } from "../../url/printView.ts";
 import type { Audience, Role, Shown } from "./link.ts";
 import { type Link, openLink } from "./linkStore.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isUsableDay } from "../../../app/url/usable.ts";
-import { defaultView, type Notice, parseView, type View } from "../../../app/url/view.ts";
+import { parseView } from "../../../app/url/parseView.ts";
+import { defaultView, type Notice, type View } from "../../../app/url/view.ts";
 
 const ignored = (parameter: Extract<Notice, { kind: "ignored" }>["parameter"], value: string) =>
   ({ kind: "ignored", parameter, value }) satisfies Notice;

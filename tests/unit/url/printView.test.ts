@@ -12,7 +12,9 @@ import {
 } from "../../../app/domain/impactChoices.ts";
 import { measures, populations } from "../../../app/domain/measures.ts";
 import type { PeriodChoice, Preset } from "../../../app/domain/period.ts";
-import { defaultView, parseView, printView, type View } from "../../../app/url/view.ts";
+import { parseView } from "../../../app/url/parseView.ts";
+import { printView } from "../../../app/url/printView.ts";
+import { defaultView, type View } from "../../../app/url/view.ts";
 
 const preset = fc.oneof(
   fc.constantFrom<Preset>("article", "record", "last-12-months", "visit"),

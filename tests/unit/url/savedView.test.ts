@@ -5,7 +5,8 @@ import {
   savedViewFaults,
   viewOf,
 } from "../../../app/url/savedView.ts";
-import { defaultView, parseView } from "../../../app/url/view.ts";
+import { parseView } from "../../../app/url/parseView.ts";
+import { defaultView } from "../../../app/url/view.ts";
 
 const rows = { statements: [{ id: "a-count" }], activities: [{ id: "a-visit" }] };
 
