@@ -1,5 +1,5 @@
 import type { Clearance } from "../../../contract/clearance.ts";
-import { monthRows, type ClearanceMonth } from "../../../domain/clearanceMonths.ts";
+import { clearanceIn, type DatedClearance } from "../../../domain/clearance.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import type { OverlayMark, OverlayView } from "./overlayView.ts";
@@ -11,12 +11,12 @@ export function hectaresView(
   messages: DetailMessages,
 ): OverlayView {
   const { hectares: words, rounded } = messages.overlays;
-  const months = monthRows(rows, days);
+  const months = clearanceIn(rows, days, "hectares", "month").stated;
   return {
     title: words.title,
     picture: words.picture(months.length, days.from, days.to),
     shape: "bar",
-    marks: months.map((month) => markOf(month, messages)),
+    marks: months.flatMap((month) => markOf(month, messages) ?? []),
     forms: [
       { form: "bar", text: words.operators.all },
       { form: "hatched", text: words.operators.one },
@@ -29,9 +29,10 @@ export function hectaresView(
 }
 
 function markOf(
-  { id, start, end, hectares, hectaresPrecision, operators, yearInferred }: ClearanceMonth,
+  { id, start, end, hectares, hectaresPrecision, operators, yearInferred }: DatedClearance,
   { overlays, facts, counts }: DetailMessages,
-): OverlayMark {
+): OverlayMark | null {
+  if (hectares === null) return null;
   const { hectares: words } = overlays;
   const value = facts.precision[hectaresPrecision](counts.number(hectares));
   const text = words.month(value, start, end, words.operators[operators]);
