@@ -1,4 +1,5 @@
 import { Suspense, lazy, useRef, useState } from "react";
+import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
 import { type ChartRow, rowPlaces } from "./rowPlaces.ts";
 import styles from "./RowBars.module.css";
 import { useDrawnSize } from "./useDrawnSize.ts";
@@ -28,11 +29,8 @@ export function RowBars({ label, title, hint, rows, colour, onPress }: Props) {
   const [RowDrawing] = useState(() => lazy(loadDrawing));
   const places = rowPlaces(rows, width, fontSize);
   return (
-    <div ref={frame} className={styles.frame}>
-      <div role="img" aria-label={label} className={styles.picture} />
-      <p aria-hidden="true" className={styles.title}>
-        {title} {hint !== null && <span className={styles.hint}>{hint}</span>}
-      </p>
+    <ChartFrame ref={frame} label={label}>
+      <ChartTitle title={title} hint={hint} />
       <div aria-hidden="true" className={styles.panel} style={{ blockSize: places.height }}>
         <Suspense>
           <RowDrawing
@@ -44,6 +42,6 @@ export function RowBars({ label, title, hint, rows, colour, onPress }: Props) {
           />
         </Suspense>
       </div>
-    </div>
+    </ChartFrame>
   );
 }

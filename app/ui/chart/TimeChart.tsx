@@ -1,4 +1,5 @@
 import { type ComponentProps, Suspense, lazy, useRef, useState } from "react";
+import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
 import { Legend } from "./Legend.tsx";
 import type { TimeBar, TimeLine, TimePoint, TimeStretch, TimeTick } from "./timeMarks.ts";
 import styles from "./TimeChart.module.css";
@@ -46,11 +47,8 @@ export function TimeChart({ label, title, hint, legend, ...drawn }: Props) {
   const isPrinting = useIsPrinting();
   const [read, setRead] = useState<string | null>(null);
   return (
-    <div ref={frame} className={styles.frame}>
-      <div role="img" aria-label={label} className={styles.picture} />
-      <p aria-hidden="true" className={styles.title}>
-        {title} <span className={styles.hint}>{read ?? hint}</span>
-      </p>
+    <ChartFrame ref={frame} label={label} className={styles.frame}>
+      <ChartTitle title={title} hint={read ?? hint} />
       <div aria-hidden="true">
         <Legend entries={legend} />
       </div>
@@ -65,6 +63,6 @@ export function TimeChart({ label, title, hint, legend, ...drawn }: Props) {
           />
         </Suspense>
       </div>
-    </div>
+    </ChartFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, Suspense, lazy, useRef, useState } from "react";
+import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
 import type { Segment } from "./ColumnPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { useDrawnSize } from "./useDrawnSize.ts";
@@ -67,9 +68,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
     { id: "high", colour: "var(--line)", isHatched: true },
   ];
   return (
-    <div ref={frame} className={styles.frame}>
-      {/* The drawing in one sentence; beside it, for everybody, the numbers and years to press. */}
-      <div role="img" aria-label={label} className={styles.picture} />
+    <ChartFrame ref={frame} label={label} className={styles.frame}>
       <Panel
         {...range}
         measure={measureUpper}
@@ -121,7 +120,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
           }))}
         />
       </Panel>
-    </div>
+    </ChartFrame>
   );
 }
 
@@ -137,9 +136,7 @@ interface PanelProps {
 function Panel({ title, hint, legend, measure, children }: PanelProps) {
   return (
     <>
-      <p aria-hidden="true" className={styles.title}>
-        {title} <span className={styles.hint}>{hint}</span>
-      </p>
+      <ChartTitle title={title} hint={hint} />
       <div aria-hidden="true">
         <Legend entries={legend} />
       </div>

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useRef, useState } from "react";
+import { ChartFrame } from "../chart/ChartFrame.tsx";
 import { useDrawnSize } from "../chart/useDrawnSize.ts";
 import { useIsPrinting } from "../useIsPrinting.ts";
 import { useSize } from "../useSize.ts";
@@ -35,8 +36,7 @@ export function AreaMap({ label, ...drawn }: Props) {
   const [size, measure] = useSize({ width, height: fontSize * lines, text: fontSize });
   const isPrinting = useIsPrinting();
   return (
-    <div ref={frame} className={styles.frame}>
-      <div role="img" aria-label={label} className={styles.picture} />
+    <ChartFrame ref={frame} label={label} className={styles.frame}>
       <Suspense fallback={<div className={styles.panel} />}>
         <AreaDrawing
           {...drawn}
@@ -46,6 +46,6 @@ export function AreaMap({ label, ...drawn }: Props) {
           fontSize={fontSize}
         />
       </Suspense>
-    </div>
+    </ChartFrame>
   );
 }
