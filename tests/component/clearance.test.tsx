@@ -1,11 +1,12 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { HttpResponse } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { handlersFor } from "../../mocks/handlers.ts";
-import { aClearance, aContamination, aReturn } from "../../mocks/impactMakers.ts";
+import { aClearance, aReturn } from "../../mocks/impactMakers.ts";
 import { aDataFile, aSource } from "../../mocks/makers.ts";
 import { server } from "../../mocks/node.ts";
 import { slideNumber } from "../support/slides.ts";
+import { cellsIn, openPart, tableIn } from "../support/impactPart.ts";
 import { openApp, renderApp } from "../support/renderApp.tsx";
 import { smallFiles } from "../support/smallFiles.ts";
 
@@ -73,39 +74,12 @@ const files = {
     aClearance({ ...total, id: "t-one", end: "2021-07-03", operators: "one", hectares: 33 }),
     aClearance({ ...total, id: "t-open", end: null, hectares: 2008 }),
   ]),
-  contamination: aDataFile("contamination", [
-    aContamination({ id: "k-now", asOf: "2024-10-31", value: 11_667, sources: ["late"] }),
-    aContamination({ id: "k-old", asOf: "2023-11-28", value: 9000, qualifier: "about" }),
-    aContamination({
-      id: "k-range",
-      asOf: "2024-02-21",
-      metric: "map-accuracy",
-      value: 20,
-      valueMax: 25,
-      unit: "percent",
-    }),
-    aContamination({ id: "k-open", asOf: null, value: 2118 }),
-  ]),
   returns: aDataFile("returns", [aReturn({ asOf: "2024-03-01" })]),
 };
 
 const period = "from=2021-01-01&to=2024-12-31";
 
-async function openPart(search: string, name: string) {
-  const page = await openApp({ address: `/?${search}`, files });
-  const impact = page.screen.getByRole("region", { name: "Impact" });
-  const part = await within(impact).findByRole("region", { name });
-  await within(part).findAllByRole("table");
-  return { ...page, part };
-}
-const openClearance = (search: string) => openPart(search, "Clearance");
-
-const cellsIn = (table: HTMLElement | undefined) =>
-  within(table as HTMLElement)
-    .getAllByRole("row")
-    .slice(1)
-    .map((row) => [...row.children].slice(0, 3).map(({ textContent }) => textContent));
-const tableIn = (part: HTMLElement) => within(part).getAllByRole("table")[0];
+const openClearance = (search: string) => openPart(search, "Clearance", files);
 
 describe("clearance", () => {
   it("has reports by year, those of one body named as such, and what is not reported", async () => {
@@ -254,49 +228,5 @@ describe("clearance", () => {
       "A report that also counts days outside the period is shown as it was stated.",
     );
     expect(part).not.toHaveTextContent("the table");
-  });
-});
-
-describe("contaminated land", () => {
-  const openLand = (search: string) => openPart(search, "Contaminated land, as stated");
-
-  it("has each figure as stated, with the words that limit it, and no share worked out", async () => {
-    const { part } = await openLand(period);
-    expect(part).toHaveTextContent(
-      "11,667hectares of contaminated land, as stated for 31 October 2024",
-    );
-    const [areas, others] = within(part).getAllByRole("table");
-    expect(cellsIn(areas)).toEqual([
-      ["Contaminated land", "11,667 hectares", "–"],
-      ["Contaminated land", "9,000 hectares", "about"],
-      ["Contaminated land", "2,118 hectares", "–"],
-    ]);
-    expect(cellsIn(others)).toEqual([["Accuracy of the minefield maps", "20 to 25 percent", "–"]]);
-    expect(part).toHaveTextContent("So the page works out no share of it that is cleared");
-  });
-
-  it("draws the dated areas of the table as points, and no line between them", async () => {
-    const { part } = await openLand(period);
-    expect(within(part).getByRole("img")).toHaveAccessibleName(
-      /: 2 figures, which do not all cover/,
-    );
-    await waitFor(() => expect(part.querySelectorAll("svg circle")).toHaveLength(2));
-    expect(part.querySelectorAll("[clip-path] > path")).toHaveLength(0);
-  });
-
-  it("says which figure is nearest where the period has none, and keeps what has no day", async () => {
-    const { part } = await openLand("period=2022");
-    expect(part).toHaveTextContent(
-      "No stated size of contaminated land was found for 1 January – 31 December 2022. The nearest after them stands for 28 November 2023.",
-    );
-    expect(cellsIn(tableIn(part))).toEqual([["Contaminated land", "2,118 hectares", "–"]]);
-  });
-
-  it("follows the day on which the page looks back", async () => {
-    const { part } = await openLand(`${period}&known=2025-02-28`);
-    expect(part).toHaveTextContent(
-      "9,000hectares of contaminated land, as stated for 28 November 2023 (“about”)",
-    );
-    expect(part).not.toHaveTextContent("11,667");
   });
 });

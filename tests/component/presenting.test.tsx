@@ -187,6 +187,7 @@ describe("a slide", () => {
     renderApp({ address: "/?period=article&present=1&slide=3" });
     await heading(/working visit to Brussels/);
     expect(location.search).toBe("?period=article&present=1&slide=3");
-    expect(screen.getByRole("button", { name: "Show as saved" })).toBeVisible();
+    // It is there once the days of the record are known.
+    expect(await screen.findByRole("button", { name: "Show as saved" })).toBeVisible();
   });
 });
