@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TimeBar } from "../../app/ui/chart/timeMarks.ts";
-import { namePlaces, timeMargins } from "../../app/ui/chart/timePlaces.ts";
+import { namePlaces, timeMargins, namedEvery } from "../../app/ui/chart/timePlaces.ts";
 
 /** Ten days of 100 pixels each, and a height of 100 values. */
 const margins = timeMargins({ fontSize: 10, axis: 50, from: 0, to: 10, top: 100, hasNames: true });
@@ -51,5 +51,18 @@ describe("the number on a bar", () => {
 
   it("has room above the highest bar only where there are any", () => {
     expect(margins.top).toBeGreaterThan(timeMargins({ ...size, hasNames: false }).top);
+  });
+});
+
+describe("the names under the axis", () => {
+  it.each([
+    [[0, 100, 200], 40, 1],
+    [[0, 44, 88], 40, 1],
+    [[0, 43, 86], 40, 2],
+    [[0, 100, 120], 40, 3],
+    [[50], 40, 1],
+    [[], 0, 1],
+  ])("of ticks at %j, the widest %d wide, are every %d.", (places, widest, every) => {
+    expect(namedEvery(places, widest)).toBe(every);
   });
 });

@@ -1,5 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { textLines, widthOf } from "./textLines.ts";
 import type { TimeTick } from "./timeMarks.ts";
+import { namedEvery } from "./timePlaces.ts";
 import styles from "./TimeChart.module.css";
 
 interface Props {
@@ -18,6 +20,10 @@ export function TimeGrid({ ticks, values, level, write, fontSize }: Props) {
   if (!area || !xOf || !yOf) return null;
   const right = area.x + area.width;
   const ground = area.y + area.height;
+  const places = ticks.map(({ at }) => xOf(at) ?? 0);
+  const every = namedEvery(places, Math.max(...ticks.map(({ name }) => widthOf(name, fontSize))));
+  const levelAt = (level && yOf(level.value)) ?? 0;
+  const names = level ? textLines(level.name, area.width - fontSize, fontSize) : [];
   return (
     <g>
       {values.map((value) => {
@@ -37,33 +43,33 @@ export function TimeGrid({ ticks, values, level, write, fontSize }: Props) {
           </g>
         );
       })}
-      {ticks.map(({ at, name }) => {
-        const x = xOf(at) ?? 0;
+      {ticks.map(({ at, name }, index) => {
+        const x = places[index] ?? 0;
         return (
           <g key={at}>
             <line x1={x} x2={x} y1={ground} y2={ground + fontSize / 3} className={styles.ground} />
-            <text x={x} y={ground + fontSize * 1.4} className={styles.day}>
-              {name}
-            </text>
+            {index % every === 0 && (
+              <text x={x} y={ground + fontSize * 1.4} className={styles.day}>
+                {name}
+              </text>
+            )}
           </g>
         );
       })}
       {level && (
         <>
-          <line
-            x1={area.x}
-            x2={right}
-            y1={yOf(level.value)}
-            y2={yOf(level.value)}
-            className={styles.level}
-          />
-          <text
-            x={area.x + fontSize / 2}
-            y={(yOf(level.value) ?? 0) - fontSize / 2}
-            className={styles.name}
-          >
-            {level.name}
-          </text>
+          <line x1={area.x} x2={right} y1={levelAt} y2={levelAt} className={styles.level} />
+          {names.map((name, index) => (
+            <text
+              key={name}
+              x={area.x + fontSize / 2}
+              // On the line; what needs more than one goes under it, where there is room.
+              y={levelAt + (names.length === 1 ? -0.5 : 1.3 * (index + 1)) * fontSize}
+              className={styles.name}
+            >
+              {name}
+            </text>
+          ))}
         </>
       )}
     </g>

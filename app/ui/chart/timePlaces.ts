@@ -55,3 +55,12 @@ export function namePlaces(bars: readonly TimeBar[], size: TimeSize): readonly P
     return [{ id, name, centre: (left + right) / 2, bottom, lines }];
   });
 }
+
+/**
+ * Which ticks are named: every one, or where two names would meet every second (or third, …). `places` are
+ * those of the ticks from left to right, in pixels, and `widest` is the widest name's width.
+ */
+export function namedEvery(places: readonly number[], widest: number): number {
+  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? place));
+  return gaps.length === 0 ? 1 : Math.max(1, Math.ceil((widest + 4) / Math.min(...gaps)));
+}
