@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { policy } from "./app/prerender/policy.ts";
+import { portable } from "./app/prerender/portable.ts";
 import { prerender } from "./app/prerender/vitePlugin.ts";
 import { dataFiles } from "./data/vitePlugin.ts";
 
@@ -52,6 +54,8 @@ export default defineConfig(({ mode }) => ({
     react(),
     dataFiles(),
     prerender(),
+    portable(),
+    policy(),
     adviceOnBusyPort(),
     ...(mode === "mock" ? [mockWorker()] : []),
   ],
@@ -67,6 +71,12 @@ export default defineConfig(({ mode }) => ({
     cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
     sourcemap: false,
+    ...(mode === "portable" && {
+      outDir: "dist-portable",
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { output: { codeSplitting: false } },
+    }),
   },
   preview: { port: 4173, strictPort: true },
 }));

@@ -16,6 +16,7 @@ const steps = [
   { title: "unit and component tests", script: "test:unit", always: true },
   { title: "build", script: "build" },
   { title: "budgets of bytes", script: "budgets", always: true },
+  { title: "portable edition", script: "portable" },
   { title: "browser tests", script: "test:browser", always: true, before: findBrowser },
 ];
 

@@ -139,7 +139,7 @@ module.exports = {
       name: "app-uses-no-node-module",
       severity: "error",
       // The plugin that draws the first document runs in the build, not in the page.
-      from: { path: "^app/", pathNot: "^app/prerender/vitePlugin\\.ts$" },
+      from: { path: "^app/", pathNot: "^app/prerender/(vitePlugin|policy|portable)\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -32,7 +31,7 @@ export function prerender(): Plugin {
         if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
         const drawn = `<div id="root" data-published="${updated}">${view}</div>`;
         const styled = withStyles(withoutComments(html), (name) => bundle[name]);
-        return withPolicy(styled.replace(place, () => drawn));
+        return styled.replace(place, () => drawn);
       },
     },
   };
@@ -89,30 +88,4 @@ function withStyles(
   if (!without.includes(place))
     throw new Error("index.html has no styles to add those of the page to");
   return without.replace(place, () => `${files.join("")}${place}`);
-}
-
-/** What the page may load and run: its own files, and the very scripts and styles of this document. */
-function withPolicy(html: string): string {
-  const hashesOf = (element: RegExp) =>
-    [...html.matchAll(element)].map(([, text = ""]) => {
-      const hash = createHash("sha256").update(text).digest("base64");
-      return `'sha256-${hash}'`;
-    });
-  const policy = [
-    "default-src 'none'",
-    ["script-src 'self'", ...hashesOf(/<script>([^]*?)<\/script>/g)].join(" "),
-    ["style-src 'self'", ...hashesOf(/<style>([^]*?)<\/style>/g)].join(" "),
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  const charset = '<meta charset="utf-8" />';
-  return html.replace(
-    charset,
-    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  );
 }

@@ -1,4 +1,5 @@
 import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
+import { enclosedFile } from "./enclosedFile.ts";
 import { parseBytes } from "./parseBytes.ts";
 
 /** A data file that could not be had: a bad status, or no (whole) answer, and then `status` is `null`. */
@@ -39,5 +40,5 @@ export async function fetchDataFile<Name extends DataFileName>(
   file: Name,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
-  return parseBytes(file, await bytesOf(file, signal), signal);
+  return parseBytes(file, enclosedFile(file) ?? (await bytesOf(file, signal)), signal);
 }

@@ -89,10 +89,12 @@ export const check = {
     name: "Everything is loaded",
     waiting: "Loading",
     checking: "Loading what the briefing may need…",
-    all: (hasWorker: boolean) =>
-      hasWorker
-        ? "Loaded: the briefing goes on without the network, and a reload may do so too."
-        : "Loaded: the briefing goes on without the network. A reload needs it.",
+    /** By what a reload does without the network. */
+    all: {
+      needed: "Loaded: the briefing goes on without the network. A reload needs it.",
+      maybe: "Loaded: the briefing goes on without the network, and a reload may do so too.",
+      free: "Loaded: this edition is one file and never asks the network for anything.",
+    },
     missing: (parts: readonly string[]) => `Not loaded: ${list(parts)}.`,
     again: "Load again",
     parts: {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
+import { isPortable } from "../../../queries/enclosedFile.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { CheckRow, type RowState } from "./CheckRow.tsx";
 import { useDataFiles } from "./useDataFiles.ts";
@@ -19,7 +20,8 @@ export function LoadedRow({ parts }: { parts: readonly CodePart[] }) {
     ...failed.map(({ name }) => words.file(name)),
   ];
   // A worker that answers for the network would bring a reload too; there may be one some day.
-  const hasWorker = navigator.serviceWorker?.controller != null;
+  const byNetwork = navigator.serviceWorker?.controller == null ? "needed" : "maybe";
+  const reload = isPortable ? "free" : byNetwork;
   const again = () => {
     setAttempt((last) => last + 1);
     for (const { retry } of failed) retry();
@@ -34,7 +36,7 @@ export function LoadedRow({ parts }: { parts: readonly CodePart[] }) {
       words={state === "waiting" ? words.waiting : undefined}
     >
       {isChecking && missing.length === 0 && <p>{words.checking}</p>}
-      {state === "ok" && <p>{words.all(hasWorker)}</p>}
+      {state === "ok" && <p>{words.all[reload]}</p>}
       {missing.length > 0 && (
         <>
           <p>{words.missing(missing)}</p>
