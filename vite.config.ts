@@ -75,8 +75,16 @@ export default defineConfig(({ mode }) => ({
       outDir: "dist-portable",
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { output: { codeSplitting: false } },
     }),
+    rolldownOptions: {
+      output: {
+        codeSplitting:
+          mode === "portable"
+            ? false
+            : // One file: what later parts share would else be cut into many, each with a request of its own.
+              { groups: [{ name: "first", tags: ["$initial"] }] },
+      },
+    },
   },
   preview: { port: 4173, strictPort: true },
 }));

@@ -30,7 +30,8 @@ export function prerender(): Plugin {
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
         const drawn = `<div id="root" data-published="${updated}">${view}</div>`;
-        const styled = withStyles(withoutComments(html), (name) => bundle[name]);
+        const page = withoutComments(config.mode === "portable" ? html : withData(html));
+        const styled = withStyles(page, (name) => bundle[name]);
         return styled.replace(place, () => drawn);
       },
     },
@@ -65,6 +66,14 @@ async function firstView(
 /** What is said to developers in the head of index.html need not be sent to everybody. */
 function withoutComments(html: string): string {
   return html.replaceAll(/\/\*[^]*?\*\/\s*|^\s*\/\/ .*\n/gm, "");
+}
+
+/** The two files are asked for with the scripts, not after them: the page's own request takes this answer. */
+function withData(html: string): string {
+  const links = ["statements", "activity"].map(
+    (name) => `  <link rel="preload" as="fetch" crossorigin href="./data/${name}.json" />\n  `,
+  );
+  return html.replace("</head>", `${links.join("")}</head>`);
 }
 
 /** The styles of the first view stand in the document itself: no second request before the first paint. */
