@@ -62,6 +62,7 @@ export function aContamination(facts: Partial<Contamination> = {}): Contaminatio
   return {
     id: `${metric}-${asOf ?? "undated"}`,
     asOf,
+    statedOn: null,
     metric,
     value: 10_000,
     valueMax: null,
@@ -83,6 +84,7 @@ export function aDistrict(facts: Partial<District> = {}): District {
     start,
     end: "2024-12-31",
     asOf: "2024-12-31",
+    statedOn: null,
     district: "A district",
     metric,
     value: 100,

@@ -6,6 +6,8 @@ import { Id, Quantity, SourceIds, Text } from "./parts.ts";
 export const Contamination = v.strictObject({
   id: Id,
   asOf: v.nullable(Day),
+  /** The day on which it was stated; `null` where the source does not say. */
+  statedOn: v.nullable(Day),
   metric: v.picklist([
     "area-high-contamination",
     "area-lower-contamination",

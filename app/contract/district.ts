@@ -9,6 +9,8 @@ export const District = v.strictObject({
   /** The last day, included. */
   end: Day,
   asOf: Day,
+  /** The day on which it was stated; `null` where the source does not say. */
+  statedOn: v.nullable(Day),
   district: Text,
   metric: v.picklist([
     "hectares-cleared",

@@ -59,16 +59,16 @@ export function parseFact([file, id = "", field, ...others]: readonly string[]):
 }
 
 /**
- * The day on which a row was stated, or else published. Where no source of it is dated, the day for which it
- * stands takes its place, as an assumed one; `null` where it names none of these. A target stands for a day to
- * come, so that day says nothing of when it was known.
+ * The day on which a row was stated, or else published. Where no source of it is dated, the last day that it
+ * counts takes its place, as an assumed one: a report is not known before its span is over. `null` where it
+ * names none of these. A target stands for a day to come, so that day says nothing of when it was known.
  */
 export function publishedOn(row: FactRow, sources: SourcesById): DatedBy | null {
   if ("statedOn" in row && row.statedOn !== null) return { day: row.statedOn, assumed: false };
   const published = firstPublished(row.sources, sources);
   if (published !== null) return { day: published, assumed: false };
   const isTarget = "scope" in row && row.scope === "target";
-  const day = isTarget ? null : standsFor(row);
+  const day = isTarget ? null : lastCounted(row);
   return day === null ? null : { day, assumed: true };
 }
 
@@ -86,6 +86,13 @@ export function factsKnownOn<Row extends FactRow>(
     const published = publishedOn(row, sources);
     return published !== null && published.day <= known;
   });
+}
+
+/** The day for which a row stands, or the last of its days where that is later. */
+function lastCounted(row: FactRow): Day | null {
+  const day = standsFor(row);
+  const end = "end" in row ? row.end : null;
+  return day !== null && end !== null && end > day ? end : day;
 }
 
 /** The day for which a row stands: that of its count, else the last of its days; `null` where it has none. */
