@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { factsKnownOn, parseFact, publishedOn, standsFor } from "../../../app/domain/fact.ts";
-import { aClearance, aReturn, anAssistance, anIncident } from "../../../mocks/impactMakers.ts";
+import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
+import districts from "../../../data/districts.json";
+import {
+  aClearance,
+  aContamination,
+  aDistrict,
+  aReturn,
+  anAssistance,
+  anIncident,
+} from "../../../mocks/impactMakers.ts";
 import { aSource } from "../../../mocks/makers.ts";
+import { publishedSources } from "../../support/publishedRecord.ts";
 
 const sources = new Map([
   ["early", aSource({ id: "early", published: "2025-03-01" })],
@@ -33,6 +43,22 @@ describe("the day on which a row was published", () => {
     expect(factsKnownOn([stated], "2023-12-04", sources)).toEqual([]);
   });
 
+  it("is that of a district's or an area's statement too", () => {
+    const stated = { statedOn: "2025-03-14", sources: ["undated"] };
+    const day = { day: "2025-03-14", assumed: false };
+    expect(publishedOn(aDistrict(stated), sources)).toEqual(day);
+    expect(publishedOn(aContamination(stated), sources)).toEqual(day);
+  });
+
+  it("is assumed to be no earlier than the last day that the row counts", () => {
+    const row = aDistrict({ asOf: "2024-06-30", end: "2024-12-31", sources: ["undated"] });
+    expect(publishedOn(row, sources)).toEqual({ day: "2024-12-31", assumed: true });
+    const ended = aDistrict({ asOf: "2025-01-15", end: "2024-12-31", sources: ["undated"] });
+    expect(publishedOn(ended, sources)).toEqual({ day: "2025-01-15", assumed: true });
+    const openEnded = aClearance({ asOf: null, end: null, sources: ["undated"] });
+    expect(publishedOn(openEnded, sources)).toBeNull();
+  });
+
   it("is taken from what the row stands for: its count, its last day, or its explosion", () => {
     expect(standsFor(aClearance({ asOf: "2024-06-01", end: "2024-05-31" }))).toBe("2024-06-01");
     expect(standsFor(aClearance({ asOf: null, end: "2024-05-31" }))).toBe("2024-05-31");
@@ -57,6 +83,22 @@ describe("the rows known on a day", () => {
     [null, ["a", "b", "c", "d"]],
   ])("%s", (known, ids) => {
     expect(factsKnownOn(rows, known, sources).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("the published figures of annual reports", () => {
+  const { rows } = parseDataFile("districts", districts);
+  const annual = (year: number) =>
+    rows.filter(({ note }) => note?.includes(`annual report for ${year}`));
+  it.each([
+    [2023, "2023-12-31", 0],
+    [2023, "2024-03-04", 0],
+    [2023, "2024-03-05", 22],
+    [2025, "2025-12-31", 0],
+    [2025, "2026-03-12", 0],
+    [2025, "2026-03-13", 14],
+  ])("for %i, as known on %s: %i rows", (year, known, count) => {
+    expect(factsKnownOn(annual(year), known, publishedSources)).toHaveLength(count);
   });
 });
 
