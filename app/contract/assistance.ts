@@ -41,6 +41,8 @@ export const Assistance = v.strictObject({
   /** How the source describes the amount. */
   kind: Text,
   speaker: Text,
+  /** How the record worked the number out, where its source prints another; `null`: it stands as printed. */
+  derived: v.nullable(v.partial(v.strictObject({ amount: Text }))),
   activity: v.pipe(
     v.nullable(Id),
     v.description("The activity on which the amount was stated or agreed; null: none is recorded."),

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { Day } from "./day.ts";
 import { Id, Quantity, SourceIds, Text } from "./parts.ts";
 
+const Rounded = v.picklist(["at-least", "about"]);
+
 /** What was cleared in a span; weeks, months and years overlap and are never added together. */
 export const Clearance = v.strictObject({
   id: Id,
@@ -20,6 +22,29 @@ export const Clearance = v.strictObject({
   antiTankMines: v.nullable(Quantity),
   unexplodedOrdnance: v.nullable(Quantity),
   itemsTotal: v.nullable(Quantity),
+  /** The counts of items that were worded "more than" or "about"; `null` where none was. */
+  itemsPrecision: v.nullable(
+    v.partial(
+      v.strictObject({
+        antiPersonnelMines: Rounded,
+        antiTankMines: Rounded,
+        unexplodedOrdnance: Rounded,
+        itemsTotal: Rounded,
+      }),
+    ),
+  ),
+  /** How the record worked a number out, where its source prints another; `null`: it stands as printed. */
+  derived: v.nullable(
+    v.partial(
+      v.strictObject({
+        hectares: Text,
+        antiPersonnelMines: Text,
+        antiTankMines: Text,
+        unexplodedOrdnance: Text,
+        itemsTotal: Text,
+      }),
+    ),
+  ),
   speaker: Text,
   /**
    * Whose work is counted: that of one body (in 2021 the agency's own, or the units of the Ministry of

@@ -24,10 +24,14 @@ export const Contamination = v.strictObject({
   value: Quantity,
   /** The upper end where a range was stated. */
   valueMax: v.nullable(Quantity),
+  /** What a plan says that the figure rises to, in the same unit; `null` where it says nothing of it. */
+  risesTo: v.nullable(Quantity),
   unit: v.picklist(["hectares", "percent", "mines", "items", "hectares-per-year"]),
   /** The words that limit the figure: "more than", "medium and low", "plan for 2026". */
   qualifier: v.nullable(Text),
   speaker: Text,
+  /** How the record worked the number out, where its source prints another; `null`: it stands as printed. */
+  derived: v.nullable(v.partial(v.strictObject({ value: Text }))),
   note: v.nullable(Text),
   sources: SourceIds,
 });

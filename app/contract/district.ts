@@ -25,6 +25,8 @@ export const District = v.strictObject({
   value: Quantity,
   unit: v.picklist(["hectares", "items"]),
   speaker: Text,
+  /** How the record worked the number out, where its source prints another; `null`: it stands as printed. */
+  derived: v.nullable(v.partial(v.strictObject({ value: Text }))),
   note: v.nullable(Text),
   sources: SourceIds,
 });

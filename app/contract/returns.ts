@@ -15,6 +15,8 @@ export const Return = v.strictObject({
   covers: Text,
   approximate: v.boolean(),
   speaker: Text,
+  /** How the record worked a number out, where its source prints another; `null`: it stands as printed. */
+  derived: v.nullable(v.partial(v.strictObject({ people: Text, families: Text }))),
   note: v.nullable(Text),
   sources: SourceIds,
 });

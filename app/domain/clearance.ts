@@ -131,9 +131,16 @@ function gapsIn(
   return gaps;
 }
 
-/** Whether the figure was worded as rounded: "more than", "about". Only of hectares is this recorded. */
-function isRounded({ hectaresPrecision }: Clearance, unit: ClearanceUnit): boolean {
-  return unit === "hectares" && hectaresPrecision !== "exact";
+/** How the number of a field was worded: as it is, "more than", or "about". */
+export function precisionOf(
+  { hectaresPrecision, itemsPrecision }: Clearance,
+  field: (typeof clearanceFields)[ClearanceUnit] | "itemsTotal",
+): Clearance["hectaresPrecision"] {
+  return field === "hectares" ? hectaresPrecision : (itemsPrecision?.[field] ?? "exact");
+}
+
+function isRounded(row: Clearance, unit: ClearanceUnit): boolean {
+  return precisionOf(row, clearanceFields[unit]) !== "exact";
 }
 
 function isDated(row: Clearance): row is DatedClearance {

@@ -88,6 +88,13 @@ export function factsKnownOn<Row extends FactRow>(
   });
 }
 
+/** How the record worked the number out, in words; `null` where it stands as its source prints it. */
+export function derivedFrom(row: FactRow, field: Fact["field"]): string | null {
+  if (!("derived" in row) || row.derived === null) return null;
+  const how: { [Field in Fact["field"]]?: string | undefined } = row.derived;
+  return how[field] ?? null;
+}
+
 /** The day for which a row stands, or the last of its days where that is later. */
 function lastCounted(row: FactRow): Day | null {
   const day = standsFor(row);

@@ -6,6 +6,7 @@ import { briefing } from "./briefing.ts";
 import type { CheckedData } from "./checkedData.ts";
 import { clearance } from "./clearance.ts";
 import { days } from "./days.ts";
+import { derived } from "./derived.ts";
 import { districts } from "./districts.ts";
 import { family } from "./family.ts";
 import type { Finding } from "./finding.ts";
@@ -36,6 +37,7 @@ const checks: ((data: CheckedData) => Finding[])[] = [
   clearance,
   districts,
   units,
+  derived,
   assistance,
   addresses,
   sourceDates,

@@ -18,7 +18,8 @@ const unitsOf: Record<Row<"contamination">["metric"], Row<"contamination">["unit
 
 type Slip = [file: Finding["file"], row: string, field: string, problem: string, remedy: string];
 
-function contaminationSlips({ id, metric, unit, value, valueMax }: Row<"contamination">): Slip[] {
+function contaminationSlips(row: Row<"contamination">): Slip[] {
+  const { id, metric, unit, value, valueMax, risesTo } = row;
   const slips: Slip[] = [];
   const units = unitsOf[metric];
   if (!units.includes(unit)) {
@@ -34,6 +35,10 @@ function contaminationSlips({ id, metric, unit, value, valueMax }: Row<"contamin
       problem,
       "the upper end, or null without a range",
     ]);
+  }
+  if (risesTo !== null && risesTo <= (valueMax ?? value)) {
+    const problem = `${risesTo} is not above ${valueMax ?? value}`;
+    slips.push(["contamination", id, "risesTo", problem, "what it rises to, or null"]);
   }
   if (unit === "percent" && (valueMax ?? value) > 100) {
     const field = valueMax === null ? "value" : "valueMax";

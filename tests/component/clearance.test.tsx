@@ -79,7 +79,7 @@ const files = {
 
 const period = "from=2021-01-01&to=2024-12-31";
 
-const openClearance = (search: string) => openPart(search, "Clearance", files);
+const openClearance = (search: string, of = files) => openPart(search, "Clearance", of);
 
 describe("clearance", () => {
   it("has reports by year, those of one body named as such, and what is not reported", async () => {
@@ -159,6 +159,42 @@ describe("clearance", () => {
       ["10 November 2020 – 3 July 2021", "a running total", "33"],
       ["from 10 November 2020, last day not stated", "a running total", "2,008"],
     ]);
+  });
+
+  it("has all items together below a report's figure, in its answer, and rounded ones as such", async () => {
+    const { part, user } = await openClearance(`${period}&unit=anti-personnel-mines`, {
+      ...files,
+      clearance: aDataFile("clearance", [
+        aClearance({ id: "y-whole", antiPersonnelMines: 4286, itemsTotal: 65_821 }),
+        aClearance({
+          ...total,
+          id: "t-rounded",
+          end: "2023-09-04",
+          antiPersonnelMines: 30_000,
+          itemsTotal: 87_000,
+          itemsPrecision: { antiPersonnelMines: "about", itemsTotal: "at-least" },
+        }),
+        aClearance({ ...total, id: "t-exact", end: "2022-11-10", antiPersonnelMines: 900 }),
+      ]),
+    });
+    expect(part).toHaveTextContent("about 30,000anti-personnel mines found in all so far");
+    expect(part).toHaveTextContent("900the newest such total stated without “about”");
+    expect(cellsIn(tableIn(part))[0]?.[1]).toBe("4,286all items together: 65,821");
+    await user.click(within(part).getByText("What else was reported: 2 figures"));
+    const others = within(part).getByRole("table", { name: /^Weeks, quarters and running totals/ });
+    expect(cellsIn(others).map(([, , figure]) => figure)).toEqual([
+      "about 30,000all items together: more than 87,000",
+      "900",
+    ]);
+    await user.click(within(others).getByRole("button", { name: /^more than 87,000/ }));
+    expect(location.search).toContain("figure=fact.clearance.t-rounded.itemsTotal");
+    const all = await screen.findByRole("dialog", { name: /more than 87,000 mines and items/ });
+    expect(all).not.toHaveTextContent("in the same report");
+    await user.keyboard("{Escape}");
+    await user.click(within(others).getByRole("button", { name: /^about 30,000/ }));
+    expect(await screen.findByRole("dialog", { name: /about 30,000 anti-pers/ })).toHaveTextContent(
+      "All mines and items of unexploded ordnance together: more than 87,000 in the same report.",
+    );
   });
 
   it("says which report also counts days outside the period", async () => {

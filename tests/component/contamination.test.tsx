@@ -1,5 +1,6 @@
 import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { ReplacedFiles } from "../../mocks/handlers.ts";
 import { aContamination } from "../../mocks/impactMakers.ts";
 import { aDataFile, aSource } from "../../mocks/makers.ts";
 import { cellsIn, openPart, tableIn } from "../support/impactPart.ts";
@@ -25,9 +26,10 @@ const files = {
 
 const period = "from=2021-01-01&to=2024-12-31";
 
-describe("contaminated land", () => {
-  const openLand = (search: string) => openPart(search, "Contaminated land, as stated", files);
+const openLand = (search: string, of: ReplacedFiles = files) =>
+  openPart(search, "Contaminated land, as stated", of);
 
+describe("contaminated land", () => {
   it("has each figure as stated, with the words that limit it, and no share worked out", async () => {
     const { part } = await openLand(period);
     expect(part).toHaveTextContent(
@@ -66,5 +68,49 @@ describe("contaminated land", () => {
       "9,000hectares of contaminated land, as stated for 28 November 2023 (“about”)",
     );
     expect(part).not.toHaveTextContent("11,667");
+  });
+
+  it("marks a figure that its source does not print, and says how it was worked out", async () => {
+    const { part, user, screen } = await openLand(period, {
+      ...files,
+      contamination: aDataFile("contamination", [
+        aContamination({ id: "k-stated", asOf: "2024-01-01", value: 8000 }),
+        aContamination({
+          id: "k-derived",
+          asOf: "2024-10-31",
+          value: 9000,
+          derived: { value: "converted from 90 square kilometres, which the source states." },
+        }),
+      ]),
+    });
+    expect(part).toHaveTextContent(/9,000hectares .* 31 October 2024, worked out for this record/);
+    expect(cellsIn(tableIn(part)).map(([, figure]) => figure)).toEqual([
+      "9,000 hectaresworked out for this record",
+      "8,000 hectares",
+    ]);
+    await user.click(within(part).getByRole("button", { name: /^9,000 hectares/ }));
+    const answer = await screen.findByRole("dialog");
+    expect(answer).toHaveTextContent(
+      "Worked out for this record: converted from 90 square kilometres, which the source states.",
+    );
+    expect(answer).toHaveTextContent("that is said beside who stated it");
+  });
+
+  it("does not read as a range where a plan is to rise", async () => {
+    const { part, user, screen } = await openLand(period, {
+      ...files,
+      contamination: aDataFile("contamination", [
+        aContamination({
+          metric: "planned-clearance",
+          unit: "hectares-per-year",
+          value: 400,
+          risesTo: 650,
+        }),
+      ]),
+    });
+    const words = "400 hectares a year, to rise to 650";
+    expect(cellsIn(tableIn(part))).toEqual([["Planned clearance", words, "–"]]);
+    await user.click(within(part).getByRole("button", { name: new RegExp(`^${words}`) }));
+    expect(await screen.findByRole("dialog")).toHaveTextContent(`${words}planned for clearance`);
   });
 });

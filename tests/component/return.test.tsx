@@ -1,5 +1,6 @@
 import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { ReplacedFiles } from "../../mocks/handlers.ts";
 import { aReturn } from "../../mocks/impactMakers.ts";
 import { aDataFile, aSource } from "../../mocks/makers.ts";
 import { openApp } from "../support/renderApp.tsx";
@@ -30,8 +31,8 @@ const files = {
 
 const period = "from=2024-01-01&to=2024-12-31";
 
-async function openReturn(search: string) {
-  const page = await openApp({ address: `/?${search}`, files });
+async function openReturn(search: string, of: ReplacedFiles = files) {
+  const page = await openApp({ address: `/?${search}`, files: of });
   const impact = page.screen.getByRole("region", { name: "Impact" });
   const part = await within(impact).findByRole("region", { name: "Return of displaced people" });
   const table = await within(part).findByRole("table");
@@ -82,6 +83,29 @@ describe("the return of displaced people", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(number).toHaveFocus();
+  });
+
+  it("marks the one number of a row that its source does not print", async () => {
+    const { user, table, screen } = await openReturn(period, {
+      ...files,
+      returns: aDataFile("returns", [
+        aReturn({
+          id: "sum",
+          asOf: "2024-03-01",
+          people: 1152,
+          families: 257,
+          derived: { families: "the sum of 85 and 172 families, which the source states." },
+        }),
+      ]),
+    });
+    expect(cellsIn(table)).toEqual([["1 March 2024", "1,152", "257worked out for this record"]]);
+    const how = "Worked out for this record: the sum of 85 and 172 families";
+    await user.click(within(table).getByRole("button", { name: /^257/ }));
+    expect(await screen.findByRole("dialog", { name: /257 families/ })).toHaveTextContent(how);
+    await user.keyboard("{Escape}");
+    await user.click(within(table).getByRole("button", { name: /^1,152/ }));
+    const people = await screen.findByRole("dialog", { name: /1,152 people/ });
+    expect(people).not.toHaveTextContent("Worked out");
   });
 
   it("says of an address whose number is not in the data that it is not", async () => {

@@ -88,6 +88,20 @@ export const faultsElsewhere: Record<string, FaultLine[]> = {
       /747.5 items/,
       { antiTankMines: 747.5, itemsTotal: null },
     ],
+    [
+      month,
+      "a rounded count that is not stated",
+      "itemsPrecision",
+      /itemsTotal is not stated/,
+      { itemsTotal: null, itemsPrecision: { itemsTotal: "about" } },
+    ],
+    [
+      month,
+      "a count rounded in words of its own",
+      "itemsPrecision.itemsTotal",
+      /is "roughly"/,
+      { itemsPrecision: { itemsTotal: "roughly" } },
+    ],
     [month, "counted before the end", "end", /2022-09-30 is after asOf/, { asOf: "2022-09-03" }],
   ],
   contamination: [
@@ -105,6 +119,34 @@ export const faultsElsewhere: Record<string, FaultLine[]> = {
       "valueMax",
       /5 is not above value/,
       { valueMax: 5 },
+    ],
+    [
+      "k-2022-10-05-5",
+      "a rise that falls",
+      "risesTo",
+      /30000 is not above 40000/,
+      { risesTo: 30_000 },
+    ],
+    [
+      "k-2024-10-31",
+      "a conversion that says nothing",
+      "derived",
+      /names no number/,
+      { derived: {} },
+    ],
+    [
+      "k-2024-10-31",
+      "a conversion without its words",
+      "derived.value",
+      /must be text/,
+      { derived: { value: true } },
+    ],
+    [
+      "k-2024-10-31",
+      "a conversion of no number",
+      "derived",
+      /is "converted"/,
+      { derived: "converted" },
     ],
   ],
   districts: [
@@ -183,7 +225,16 @@ export const faultsElsewhere: Record<string, FaultLine[]> = {
       { activity: "2025-03-brussels-visit" },
     ],
   ],
-  returns: [["r-2023-12-28", "a fraction of a person", "people", /whole number/, { people: 10.5 }]],
+  returns: [
+    ["r-2023-12-28", "a fraction of a person", "people", /whole number/, { people: 10.5 }],
+    [
+      "r-2025-01-01",
+      "a sum of families that are not stated",
+      "derived",
+      /families is not stated/,
+      { derived: { families: "a sum." } },
+    ],
+  ],
   disagreements: [
     [
       "x01",

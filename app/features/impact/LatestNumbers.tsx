@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import styles from "./ImpactPart.module.css";
 import { StatedNumber } from "./StatedNumber.tsx";
 
@@ -7,6 +8,8 @@ export interface LatestNumber {
   id: string;
   text: string;
   asks: Fact;
+  /** Whether the record worked it out of what its source prints. */
+  isDerived: boolean;
   what: string;
   /** Empty where `what` says it. */
   when: string;
@@ -14,15 +17,18 @@ export interface LatestNumber {
 
 /** The newest numbers of a part, each with its day. */
 export function LatestNumbers({ numbers }: { numbers: readonly LatestNumber[] }) {
+  const { facts } = useDetailMessages();
   if (numbers.length === 0) return null;
   return (
     <div className={styles.latest}>
-      {numbers.map(({ id, text, asks, what, when }) => (
+      {numbers.map(({ id, text, asks, isDerived, what, when }) => (
         <p key={id}>
           <span className={styles.large}>
             <StatedNumber text={text} asks={asks} />
           </span>
-          {[what, ...(when === "" ? [] : [when])].join(", ")}
+          {[what, ...(when === "" ? [] : [when]), ...(isDerived ? [facts.workedOut] : [])].join(
+            ", ",
+          )}
         </p>
       ))}
     </div>

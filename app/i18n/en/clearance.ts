@@ -110,6 +110,7 @@ export const clearance = {
     speaker: "Stated by",
     source: "Source",
     notStated: "not stated",
+    inAll: "all items together:",
     beyond: "also counts days outside the period",
     yearInferred: "year inferred",
     open: (from: string) => `from ${day(from)}, last day not stated`,

@@ -75,6 +75,11 @@ export const facts = {
   range: (low: number, high: number | null) =>
     high === null ? number(low) : `${number(low)} to ${number(high)}`,
   units,
+  /** A plan, and what it says that it rises to, in the same unit. */
+  rising: (text: string, to: number | null) =>
+    to === null ? text : `${text}, to rise to ${number(to)}`,
+  /** The mark of a number that its source does not print. */
+  workedOut: "worked out for this record",
   /** "4.25 million euros" is longer than what a line has room for, so the currency's code is written. */
   money: (amount: number, unit: string) =>
     unit === "percent" ? `${number(amount)} percent` : `${unit} ${inWords(amount)}`,
@@ -117,6 +122,8 @@ export const facts = {
     overlap: "Weeks, months and years overlap, so they are never added together.",
     spikes:
       "Items of unexploded ordnance come in bursts: one site can make a month. Hectares and mines say more about how the work goes on.",
+    inAll: (text: string) =>
+      `All mines and items of unexploded ordnance together: ${text} in the same report.`,
     yearInferred: "The source gives day and month only; the year is inferred.",
     qualifier: (words: string) => `The source says: ${words}.`,
     area: "Contaminated land grew on paper while land was cleared, because more was surveyed. So no share is worked out from it.",
@@ -145,12 +152,13 @@ export const facts = {
     assumed: (on: string) =>
       `The sources are not dated; the page takes it as known from ${day(on)} on.`,
     undated: "Neither the sources nor the count are dated.",
+    derived: (how: string) => `Worked out for this record: ${how}`,
   },
   activity: {
     heading: "Stated on",
     named: (title: string, when: string) => `${title}, ${when}`,
   },
-  rule: "The number stands as the record has it; where the record added it up, converted or rounded it, the note says so. The page adds nothing to it and works nothing out from it.",
+  rule: "The number stands as its source prints it; where the record added it up, converted or rounded it, or took it as a remainder, that is said beside who stated it. The page adds nothing to it and works nothing out from it.",
   citation: (whole: string, counted: string, said: string, publications: readonly string[]) =>
     `${whole}. ${counted} ${said} Published: ${publications.join("; ")}.`,
 };

@@ -1,5 +1,5 @@
 import type { Day } from "../../../contract/day.ts";
-import { type Fact, type FactRow, publishedOn } from "../../../domain/fact.ts";
+import { type Fact, type FactRow, derivedFrom, publishedOn } from "../../../domain/fact.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
@@ -16,7 +16,7 @@ export interface FactView {
   /** The day on which the page looks back; `null` for all that is known. */
   known: string | null;
   counted: readonly string[];
-  /** Who stated it, and when that was published. */
+  /** Who stated it, when that was published, and how the record worked it out of what is printed there. */
   said: readonly string[];
   note: string | null;
   /** The id of the activity on which it was stated; `null` where none is recorded. */
@@ -47,12 +47,17 @@ export function factView(
   const words = factWords(fact, row, messages);
   if (words === null) return null;
   const whole = `${words.figure} ${words.sentence}`;
+  const how = derivedFrom(row, fact.field);
   return {
     ...words,
     whole,
     name: messages.answer.panel(whole),
     known: known === null ? null : messages.answer.known(known),
-    said: [speakerOf(row, messages), publishedWords(row, sources, messages)],
+    said: [
+      speakerOf(row, messages),
+      publishedWords(row, sources, messages),
+      ...(how === null ? [] : [messages.facts.said.derived(how)]),
+    ],
     note: row.note,
     activity: "activity" in row ? row.activity : null,
     links: sourceLinks(row.sources, sources, messages),

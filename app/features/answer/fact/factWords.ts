@@ -4,6 +4,7 @@ import type { Contamination } from "../../../contract/contamination.ts";
 import type { District } from "../../../contract/district.ts";
 import type { Incident } from "../../../contract/incident.ts";
 import type { Return } from "../../../contract/returns.ts";
+import { precisionOf } from "../../../domain/clearance.ts";
 import type { Fact, FactRow } from "../../../domain/fact.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 
@@ -43,13 +44,14 @@ function clearanceWords(
   const value = row[field];
   if (value === null) return null;
   const { when, counted } = facts;
-  const precision = field === "hectares" ? row.hectaresPrecision : "exact";
+  const inAll = field === "itemsTotal" ? null : row.itemsTotal;
+  const worded = (of: typeof field, text: string) => facts.precision[precisionOf(row, of)](text);
   const days =
     row.granularity === "cumulative" || row.end === null
       ? when.since(row.start, row.end)
       : when.days(row.start, row.end);
   return {
-    figure: facts.precision[precision](counts.number(value)),
+    figure: worded(field, counts.number(value)),
     sentence: `${facts.cleared(field, value)}, ${days}`,
     counted: [
       counted.span[row.granularity],
@@ -57,17 +59,18 @@ function clearanceWords(
       counted.own,
       ...(field === "unexplodedOrdnance" || field === "itemsTotal" ? [counted.spikes] : []),
       ...(row.yearInferred ? [counted.yearInferred] : []),
+      ...(inAll === null ? [] : [counted.inAll(worded("itemsTotal", counts.number(inAll)))]),
       counted.overlap,
     ],
   };
 }
 
 function contaminationWords(
-  { metric, value, valueMax, unit, qualifier, asOf }: Contamination,
+  { metric, value, valueMax, risesTo, unit, qualifier, asOf }: Contamination,
   { facts }: DetailMessages,
 ): FactWords {
   return {
-    figure: facts.units[unit](facts.range(value, valueMax)),
+    figure: facts.rising(facts.units[unit](facts.range(value, valueMax)), risesTo),
     sentence: `${facts.contamination[metric]}, ${facts.when.asOf(asOf)}`,
     counted: [
       ...(qualifier === null ? [] : [facts.counted.qualifier(qualifier)]),

@@ -4,7 +4,7 @@ import { SourceLinks } from "../../../ui/SourceLinks.tsx";
 import { ViewLink } from "../../../ui/ViewLink.tsx";
 import { showActivity, withActivity } from "../../../url/showActivity.ts";
 import { useHref } from "../../../url/useView.ts";
-import { StatedNumber } from "../StatedNumber.tsx";
+import { TableNumber } from "../TableNumber.tsx";
 import type { AssistanceView } from "./assistanceView.ts";
 
 /** Every stated amount of the period, the newest first. */
@@ -31,7 +31,7 @@ export function AssistanceTable({ view: { caption, rows } }: { view: AssistanceV
         cells: [
           day,
           donor,
-          amount === null ? table.noAmount : <StatedNumber key="amount" {...amount} />,
+          amount === null ? table.noAmount : <TableNumber key="amount" {...amount} />,
           kind,
           covers,
           recipient,

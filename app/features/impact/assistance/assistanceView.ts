@@ -6,7 +6,7 @@ import {
   assistanceIn,
   isGiven,
 } from "../../../domain/assistance.ts";
-import type { Fact } from "../../../domain/fact.ts";
+import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import { activitiesById } from "../../../domain/ids.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { CasualtyRecord } from "../../../domain/record.ts";
@@ -19,6 +19,7 @@ import type { LatestNumber } from "../LatestNumbers.tsx";
 interface Amount {
   text: string;
   asks: Fact;
+  isDerived: boolean;
 }
 
 interface AmountChart {
@@ -108,6 +109,7 @@ export function amountOf(row: StatedAmount, { facts }: DetailMessages): Amount {
   return {
     text: facts.precision[row.precision](facts.money(row.amount, row.unit)),
     asks: { kind: "fact", file: "assistance", id: row.id, field: "amount" },
+    isDerived: derivedFrom(row, "amount") !== null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ClearanceUnit } from "../../../domain/impactChoices.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { LongTable } from "../../../ui/LongTable.tsx";
 import { SourceLinks } from "../../../ui/SourceLinks.tsx";
-import { StatedNumber } from "../StatedNumber.tsx";
+import { TableNumber } from "../TableNumber.tsx";
 import styles from "../ImpactPart.module.css";
 import type { ClearanceRow } from "./clearanceView.ts";
 
@@ -31,7 +31,7 @@ export function ClearanceTable({ caption, rows, unit, hasKinds = false }: Props)
         { id: "speaker", header: table.speaker },
         { id: "source", header: table.source },
       ]}
-      rows={rows.map(({ id, kind, days, limits, figure, operators, speaker, links }) => ({
+      rows={rows.map(({ id, kind, days, limits, figure, inAll, operators, speaker, links }) => ({
         id,
         cells: [
           <>
@@ -43,7 +43,14 @@ export function ClearanceTable({ caption, rows, unit, hasKinds = false }: Props)
             ))}
           </>,
           ...(hasKinds ? [kind] : []),
-          figure === null ? table.notStated : <StatedNumber key="figure" {...figure} />,
+          <>
+            {figure === null ? table.notStated : <TableNumber {...figure} />}
+            {inAll !== null && (
+              <span className={styles.limit}>
+                {table.inAll} <TableNumber {...inAll} />
+              </span>
+            )}
+          </>,
           operators,
           speaker,
           <SourceLinks key="source" links={links} />,

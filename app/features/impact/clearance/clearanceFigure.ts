@@ -1,6 +1,6 @@
 import type { Clearance } from "../../../contract/clearance.ts";
-import { clearanceFields } from "../../../domain/clearance.ts";
-import type { Fact } from "../../../domain/fact.ts";
+import { clearanceFields, precisionOf } from "../../../domain/clearance.ts";
+import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import type { ClearanceSpan, ClearanceUnit } from "../../../domain/impactChoices.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
@@ -15,20 +15,33 @@ export interface Chosen {
 export interface StatedFigure {
   text: string;
   asks: Fact;
+  isDerived: boolean;
 }
 
 /** A figure as it was stated; `null` where the report does not state the unit. */
 export function figureOf(
   row: Clearance,
   unit: ClearanceUnit,
+  messages: DetailMessages,
+): StatedFigure | null {
+  return statedIn(row, clearanceFields[unit], messages);
+}
+
+/** All items together; `null` where the report does not state them. */
+export function itemsOf(row: Clearance, messages: DetailMessages): StatedFigure | null {
+  return statedIn(row, "itemsTotal", messages);
+}
+
+function statedIn(
+  row: Clearance,
+  field: (typeof clearanceFields)[ClearanceUnit] | "itemsTotal",
   { facts, counts }: DetailMessages,
 ): StatedFigure | null {
-  const field = clearanceFields[unit];
   const value = row[field];
   if (value === null) return null;
-  const precision = unit === "hectares" ? row.hectaresPrecision : "exact";
   return {
-    text: facts.precision[precision](counts.number(value)),
+    text: facts.precision[precisionOf(row, field)](counts.number(value)),
     asks: { kind: "fact", file: "clearance", id: row.id, field },
+    isDerived: derivedFrom(row, field) !== null,
   };
 }

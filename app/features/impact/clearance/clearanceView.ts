@@ -13,7 +13,7 @@ import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
 import type { LatestNumber } from "../LatestNumbers.tsx";
-import { type Chosen, type StatedFigure, figureOf } from "./clearanceFigure.ts";
+import { type Chosen, type StatedFigure, figureOf, itemsOf } from "./clearanceFigure.ts";
 import { type ClearancePicture, clearancePicture } from "./clearancePicture.ts";
 
 export interface ClearanceRow {
@@ -24,6 +24,8 @@ export interface ClearanceRow {
   limits: readonly string[];
   /** `null` where the report does not state the unit. */
   figure: StatedFigure | null;
+  /** All mines and items together; `null` where the report does not state them. */
+  inAll: StatedFigure | null;
   operators: string;
   speaker: string;
   links: readonly SourceLink[];
@@ -168,6 +170,7 @@ function rowOf(
     days: end === null ? table.open(start) : messages.counts.days(start, end),
     limits: [...(isBeyond ? [table.beyond] : []), ...(yearInferred ? [table.yearInferred] : [])],
     figure: figureOf(row, unit, messages),
+    inAll: itemsOf(row, messages),
     operators: table.ofOperators[operators],
     speaker,
     links: sourceLinks(row.sources, sources, messages),

@@ -1,7 +1,7 @@
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { LongTable } from "../../../ui/LongTable.tsx";
 import { SourceLinks } from "../../../ui/SourceLinks.tsx";
-import { StatedNumber } from "../StatedNumber.tsx";
+import { TableNumber } from "../TableNumber.tsx";
 import type { ContaminationTable as Table } from "./contaminationView.ts";
 
 /** Stated figures with what they cover, and the words that limit them. */
@@ -25,7 +25,7 @@ export function ContaminationTable({ caption, rows }: Table) {
         id,
         cells: [
           metric,
-          <StatedNumber key="figure" {...figure} />,
+          <TableNumber key="figure" {...figure} />,
           qualifier ?? table.noQualifier,
           day,
           speaker,

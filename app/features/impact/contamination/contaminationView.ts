@@ -6,7 +6,7 @@ import {
   contaminationIn,
 } from "../../../domain/contamination.ts";
 import { dayNumber } from "../../../domain/day.ts";
-import type { Fact } from "../../../domain/fact.ts";
+import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
@@ -17,7 +17,7 @@ import type { LatestNumber } from "../LatestNumbers.tsx";
 export interface ContaminationRow {
   id: string;
   metric: string;
-  figure: { text: string; asks: Fact };
+  figure: { text: string; asks: Fact; isDerived: boolean };
   /** The words that limit the figure; `null` where the source has none. */
   qualifier: string | null;
   day: string;
@@ -107,6 +107,7 @@ function latestOf(row: DatedContamination, messages: DetailMessages): LatestNumb
     id: row.id,
     text: messages.facts.range(row.value, row.valueMax),
     asks: asked(row),
+    isDerived: derivedFrom(row, "value") !== null,
     what: latest.area,
     when: latest.on(row.asOf, row.qualifier),
   };
@@ -118,11 +119,15 @@ function rowOf(
   messages: DetailMessages,
 ): ContaminationRow {
   const { contamination, counts, facts } = messages;
-  const { id, metric, value, valueMax, unit, qualifier, asOf, speaker } = row;
+  const { id, metric, value, valueMax, risesTo, unit, qualifier, asOf, speaker } = row;
   return {
     id,
     metric: contamination.metrics[metric],
-    figure: { text: facts.units[unit](facts.range(value, valueMax)), asks: asked(row) },
+    figure: {
+      text: facts.rising(facts.units[unit](facts.range(value, valueMax)), risesTo),
+      asks: asked(row),
+      isDerived: derivedFrom(row, "value") !== null,
+    },
     qualifier,
     day: asOf === null ? contamination.table.noDay : counts.day(asOf),
     speaker,

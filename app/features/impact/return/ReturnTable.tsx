@@ -1,7 +1,7 @@
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { LongTable } from "../../../ui/LongTable.tsx";
 import { SourceLinks } from "../../../ui/SourceLinks.tsx";
-import { StatedNumber } from "../StatedNumber.tsx";
+import { TableNumber } from "../TableNumber.tsx";
 import type { ReturnView } from "./returnView.ts";
 
 /** Every stated count of return in the period, the newest first. */
@@ -25,8 +25,8 @@ export function ReturnTable({ view: { caption, rows } }: { view: ReturnView }) {
         id,
         cells: [
           day,
-          <StatedNumber key="people" {...people} />,
-          families === null ? table.notStated : <StatedNumber key="families" {...families} />,
+          <TableNumber key="people" {...people} />,
+          families === null ? table.notStated : <TableNumber key="families" {...families} />,
           covers,
           speaker,
           <SourceLinks key="source" links={links} />,

@@ -1,6 +1,6 @@
 import type { Return } from "../../../contract/returns.ts";
 import { dayNumber } from "../../../domain/day.ts";
-import type { Fact } from "../../../domain/fact.ts";
+import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import type { Period } from "../../../domain/period.ts";
 import { type DatedReturn, returnsIn } from "../../../domain/returns.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
@@ -10,11 +10,17 @@ import type { LatestNumber } from "../LatestNumbers.tsx";
 import { steps } from "../../../ui/chart/steps.ts";
 import type { TimePoint } from "../../../ui/chart/timeMarks.ts";
 
+interface StatedCount {
+  text: string;
+  asks: Fact;
+  isDerived: boolean;
+}
+
 export interface ReturnRow {
   id: string;
   day: string;
-  people: { text: string; asks: Fact };
-  families: { text: string; asks: Fact } | null;
+  people: StatedCount;
+  families: StatedCount | null;
   covers: string;
   speaker: string;
   links: readonly SourceLink[];
@@ -46,9 +52,7 @@ export function returnView(
   const { resettled, residents, others, targets, undated, resettledBefore } = figures;
   const target = targets.at(-1);
   const numbers = (row: DatedReturn | undefined, what: string, when: string): LatestNumber[] =>
-    row === undefined
-      ? []
-      : [{ id: row.id, text: peopleOf(row, messages), asks: peopleAsked(row), what, when }];
+    row === undefined ? [] : [{ id: row.id, ...peopleIn(row, messages), what, when }];
   const last = resettled.at(-1);
   const lastResidents = residents.at(-1);
   return {
@@ -123,13 +127,14 @@ function rowOf(row: Return, sources: SourcesById, messages: DetailMessages): Ret
   return {
     id,
     day: asOf === null ? table.noDay : messages.counts.asOf(asOf, null),
-    people: { text: peopleOf(row, messages), asks: peopleAsked(row) },
+    people: peopleIn(row, messages),
     families:
       families === null
         ? null
         : {
             text: messages.counts.number(families),
             asks: { kind: "fact", file: "returns", id, field: "families" },
+            isDerived: derivedFrom(row, "families") !== null,
           },
     covers,
     speaker,
@@ -142,6 +147,10 @@ function peopleOf({ people, approximate }: Return, { counts, returns }: DetailMe
   return approximate ? returns.about(text) : text;
 }
 
-function peopleAsked({ id }: Return): Fact {
-  return { kind: "fact", file: "returns", id, field: "people" };
+function peopleIn(row: Return, messages: DetailMessages): StatedCount {
+  return {
+    text: peopleOf(row, messages),
+    asks: { kind: "fact", file: "returns", id: row.id, field: "people" },
+    isDerived: derivedFrom(row, "people") !== null,
+  };
 }

@@ -1,7 +1,7 @@
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { DataTable } from "../../../ui/DataTable.tsx";
 import { SourceLinks } from "../../../ui/SourceLinks.tsx";
-import { StatedNumber } from "../StatedNumber.tsx";
+import { TableNumber } from "../TableNumber.tsx";
 import type { WhereView } from "./whereView.ts";
 
 /** Every figure of the map and of the list beside it. */
@@ -24,7 +24,7 @@ export function WhereTable({ view: { caption, isOfYear, rows } }: { view: WhereV
         id,
         cells: [
           district,
-          <StatedNumber key="value" {...number} />,
+          <TableNumber key="value" {...number} />,
           ...(isOfYear ? [days, speaker, <SourceLinks key="source" links={links} />] : []),
         ],
       }))}

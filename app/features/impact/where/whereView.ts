@@ -9,6 +9,7 @@ import {
 import type { MapFigure } from "../../../domain/impactChoices.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
+import { derivedFrom } from "../../../domain/fact.ts";
 import type { OtherFigure } from "../../../domain/figure.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
@@ -25,7 +26,7 @@ export interface Shown {
 export interface WhereRow {
   id: string;
   district: string;
-  number: { text: string; asks: OtherFigure };
+  number: { text: string; asks: OtherFigure; isDerived: boolean };
   /** Of hectares, the days for which they are stated. */
   days: string | null;
   speaker: string | null;
@@ -138,7 +139,11 @@ function rowOf(
   return {
     id: stated?.id ?? `explosions ${district}`,
     district: district ?? words.beside.unknown,
-    number: { text: counts.number(value), asks },
+    number: {
+      text: counts.number(value),
+      asks,
+      isDerived: stated !== null && derivedFrom(stated, "value") !== null,
+    },
     days: stated && words.days(stated.start, stated.end),
     speaker: stated && stated.speaker,
     links: stated ? sourceLinks(stated.sources, sources, messages) : [],
