@@ -117,7 +117,7 @@ export function aDisagreement(facts: Partial<Disagreement> = {}): Disagreement {
     id: "a-disagreement",
     topic: "A topic",
     detail: "Two sources give different counts",
-    about: { statements: [], intervals: [], activity: [], incidents: [] },
+    about: { statements: [], intervals: [], activity: [], incidents: [], returns: [] },
     sources,
     ...facts,
   };

@@ -12,6 +12,7 @@ export const Disagreement = v.strictObject({
     intervals: v.array(Id),
     activity: v.array(Id),
     incidents: v.array(Id),
+    returns: v.array(Id),
   }),
   sources: SourceIds,
 });

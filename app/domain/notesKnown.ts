@@ -2,7 +2,9 @@ import type { Day } from "../contract/day.ts";
 import type { Disagreement } from "../contract/disagreement.ts";
 import type { Incident } from "../contract/incident.ts";
 import type { Interval } from "../contract/interval.ts";
+import type { Return } from "../contract/returns.ts";
 import { activitiesKnownOn } from "./activity.ts";
+import { factsKnownOn } from "./fact.ts";
 import { intervalsKnownOn } from "./intervals.ts";
 import type { CasualtyRecord } from "./record.ts";
 import { type SourcesById, firstPublished, statementsKnownOn } from "./statements.ts";
@@ -11,6 +13,7 @@ import { type SourcesById, firstPublished, statementsKnownOn } from "./statement
 export interface NamedRows {
   intervals: readonly Interval[];
   incidents: readonly Incident[];
+  returns: readonly Return[];
 }
 
 /**
@@ -22,7 +25,7 @@ export function notesKnown(
   notes: readonly Disagreement[],
   { known, statements, activities }: Pick<CasualtyRecord, "known" | "statements" | "activities">,
   sources: SourcesById,
-  { intervals, incidents }: NamedRows,
+  { intervals, incidents, returns }: NamedRows,
 ): readonly Disagreement[] {
   if (known === null) return notes;
   const rows = [
@@ -30,6 +33,7 @@ export function notesKnown(
     ...activitiesKnownOn(activities, known, sources),
     ...intervalsKnownOn(intervals, known, sources),
     ...incidents.filter((incident) => reportedBy(incident, sources) <= known),
+    ...factsKnownOn(returns, known, sources),
   ];
   const ids = new Set(rows.map(({ id }) => id));
   return notes.filter(({ about, sources: named }) => {
@@ -41,6 +45,18 @@ export function notesKnown(
       named.every((id) => (sources.get(id)?.published ?? known) <= known)
     );
   });
+}
+
+/** The notes on counts of return, or on targets, that were known; `returns` are all rows of that file. */
+export function notesOnReturns(
+  notes: readonly Disagreement[],
+  returns: readonly Return[],
+  known: Day | null,
+  sources: SourcesById,
+): readonly Disagreement[] {
+  const named = notes.filter(({ about }) => about.returns.length > 0);
+  const nothing = { known, statements: [], activities: [] };
+  return notesKnown(named, nothing, sources, { intervals: [], incidents: [], returns });
 }
 
 /** The day of the first report, or else of the explosion: in a month of which no day is named, the last. */

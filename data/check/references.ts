@@ -61,7 +61,7 @@ function referencesOf(data: CheckedData): Reference[] {
         ],
   );
   const about = rowsOf(data, "disagreements").flatMap((row) =>
-    (["statements", "intervals", "activity", "incidents"] as const).flatMap((into) =>
+    (["statements", "intervals", "activity", "incidents", "returns"] as const).flatMap((into) =>
       row.about[into].map((id): Reference => ({
         file: "disagreements",
         row: row.id,

@@ -1,8 +1,8 @@
-import { within } from "@testing-library/react";
+import { cleanup, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { ReplacedFiles } from "../../mocks/handlers.ts";
 import { aReturn } from "../../mocks/impactMakers.ts";
-import { aDataFile, aSource } from "../../mocks/makers.ts";
+import { aDataFile, aDisagreement, aSource } from "../../mocks/makers.ts";
 import { openApp } from "../support/renderApp.tsx";
 import { smallFiles } from "../support/smallFiles.ts";
 
@@ -106,6 +106,38 @@ describe("the return of displaced people", () => {
     await user.click(within(table).getByRole("button", { name: /^1,152/ }));
     const people = await screen.findByRole("dialog", { name: /1,152 people/ });
     expect(people).not.toHaveTextContent("Worked out");
+  });
+
+  it("leads to what sources disagree about in its counts, once that was known", async () => {
+    const on = (id: string) => ({
+      statements: [],
+      intervals: [],
+      activity: [],
+      incidents: [],
+      returns: [id],
+    });
+    const disputed = {
+      ...files,
+      disagreements: aDataFile("disagreements", [
+        aDisagreement({ id: "other", topic: "Something else" }),
+        aDisagreement({ id: "of-spring", topic: "Whom 700 counts", about: on("spring") }),
+        aDisagreement({ id: "of-summer", topic: "Whom 900 counts", about: on("summer") }),
+      ]),
+    };
+    const linked = async (search: string) => {
+      const { part } = await openReturn(search, disputed);
+      await within(part).findByRole("link", { name: "Whom 700 counts" });
+      const lines = within(part).getAllByText(/^≠ Sources disagree:/);
+      return lines.map((line) => [line.textContent, within(line).getByRole("link")] as const);
+    };
+    const all = await linked(period);
+    expect(all.map(([text]) => text)).toEqual([
+      "≠ Sources disagree: Whom 700 counts",
+      "≠ Sources disagree: Whom 900 counts",
+    ]);
+    expect(all[1]?.[1]).toHaveAttribute("href", "#disagreement-of-summer");
+    cleanup();
+    expect(await linked(`${period}&known=2024-07-31`)).toHaveLength(1);
   });
 
   it("says of an address whose number is not in the data that it is not", async () => {

@@ -8,11 +8,16 @@ import {
   publishedIntervals,
   publishedNotes,
   publishedRecord,
+  publishedReturns,
   publishedSources,
 } from "./publishedRecord.ts";
 
 export const record = publishedRecord();
-const rows = { intervals: publishedIntervals, incidents: publishedIncidents };
+const rows = {
+  intervals: publishedIntervals,
+  incidents: publishedIncidents,
+  returns: publishedReturns,
+};
 const page = { today: "2026-11-24", address: "https://example.org/" };
 
 /** The panel on a number of the published record, with its citation and all that it says. */

@@ -4,6 +4,7 @@ import activity from "../../data/activity.json";
 import disagreements from "../../data/disagreements.json";
 import incidents from "../../data/incidents.json";
 import intervals from "../../data/intervals.json";
+import returns from "../../data/returns.json";
 import sources from "../../data/sources.json";
 import statements from "../../data/statements.json";
 
@@ -16,9 +17,10 @@ const rows = {
 /** The intervals as they are published under data/. */
 export const publishedIntervals = parseDataFile("intervals", intervals).rows;
 
-/** The notes on disagreements, and the explosions that some of them are about. */
+/** The notes on disagreements, and the explosions and counts of return that some of them are about. */
 export const publishedNotes = parseDataFile("disagreements", disagreements).rows;
 export const publishedIncidents = parseDataFile("incidents", incidents).rows;
+export const publishedReturns = parseDataFile("returns", returns).rows;
 
 /** The publications by their ids. */
 export const publishedSources = new Map(rows.sources.map((source) => [source.id, source]));

@@ -241,7 +241,9 @@ export const faultsElsewhere: Record<string, FaultLine[]> = {
       "about a statement that is not there",
       "about.statements",
       /statements.json has no row s-none/,
-      { about: { statements: ["s-none"], intervals: [], activity: [], incidents: [] } },
+      {
+        about: { statements: ["s-none"], intervals: [], activity: [], incidents: [], returns: [] },
+      },
     ],
   ],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import { disputedRows, placeOf, rowsOf } from "../../app/domain/disagreementRows.ts";
 import { disagreementsOf } from "../../app/domain/disagreements.ts";
+import { notesOnReturns } from "../../app/domain/notesKnown.ts";
 import { isAt, mattersOf } from "../../app/features/sources/disagreementGroups.ts";
 import { matterView } from "../../app/features/sources/sourcesView.ts";
 import { enDetails as en } from "../../app/i18n/enDetails.ts";
@@ -9,6 +10,7 @@ import disagreementsFile from "../../data/disagreements.json" with { type: "json
 import {
   publishedIntervals,
   publishedRecord,
+  publishedReturns,
   publishedSources,
 } from "../support/publishedRecord.ts";
 
@@ -45,6 +47,20 @@ describe("the published list of disagreements", () => {
       "A stated figure and the counts, 1–31 March 2021 [interval]",
       "5 or 6 military personnel killed, 22 December 2020 – 9 February 2021 [span]",
     ]);
+  });
+
+  it("has these notes that stand alone, with what they are about beside the counts", () => {
+    const alone = matters.flatMap(({ group, notes: on }) => (group === null ? on : []));
+    const onReturns = alone.filter(({ about }) => about.returns.length > 0);
+    expect(onReturns.map(({ topic, about }) => [topic, about.returns])).toEqual([
+      [
+        "140,000 by the end of 2026: people who return, or everybody who will live there",
+        ["r-2026-12-31"],
+      ],
+    ]);
+    const since = (known: string) =>
+      notesOnReturns(notes, publishedReturns, known, publishedSources).map(({ id }) => id);
+    expect([since("2023-12-04"), since("2023-12-05")]).toEqual([[], ["z01"]]);
   });
 
   it("has one place for every row of a disagreement, and for every note", () => {

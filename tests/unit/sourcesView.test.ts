@@ -14,7 +14,7 @@ import disagreementsFile from "../../data/disagreements.json" with { type: "json
 import intervalsFile from "../../data/intervals.json" with { type: "json" };
 import sourcesFile from "../../data/sources.json" with { type: "json" };
 import statementsFile from "../../data/statements.json" with { type: "json" };
-import { anIncident } from "../../mocks/impactMakers.ts";
+import { aReturn, anIncident } from "../../mocks/impactMakers.ts";
 import { aDisagreement, aSource, aStatement, anActivity, anInterval } from "../../mocks/makers.ts";
 
 const statements = parseDataFile("statements", statementsFile).rows;
@@ -174,7 +174,7 @@ describe("looking back", () => {
   });
 
   it("shows the notes on what was known by then", () => {
-    const none = { statements: [], intervals: [], activity: [], incidents: [] };
+    const none = { statements: [], intervals: [], activity: [], incidents: [], returns: [] };
     const about = { ...none, statements: [statement.id] };
     const rows = [
       aDisagreement({ id: "known", about, sources: ["early", "undated"] }),
@@ -188,6 +188,8 @@ describe("looking back", () => {
       aDisagreement({ id: "of-later-incident", about: { ...none, incidents: ["july"] } }),
       aDisagreement({ id: "of-a-month", about: { ...none, incidents: ["june"] } }),
       aDisagreement({ id: "of-one-not-loaded", about: { ...none, incidents: ["missing"] } }),
+      aDisagreement({ id: "of-return", about: { ...none, returns: ["count"] } }),
+      aDisagreement({ id: "of-later-target", about: { ...none, returns: ["later-target"] } }),
       aDisagreement({ id: "of-nothing-dated", about: none, sources: ["undated"] }),
       aDisagreement({ id: "of-a-publication", about: none, sources: ["early"] }),
     ].map((note) => (note.sources.includes("a-source") ? { ...note, sources: ["undated"] } : note));
@@ -206,6 +208,10 @@ describe("looking back", () => {
           sources: ["undated"],
         }),
       ],
+      returns: [
+        aReturn({ id: "count", statedOn: "2024-05-31" }),
+        aReturn({ id: "later-target", scope: "target", statedOn: "2024-06-02" }),
+      ],
     };
     const record = recordOf(
       [statement],
@@ -218,6 +224,7 @@ describe("looking back", () => {
       "of-activity",
       "of-interval",
       "of-incident",
+      "of-return",
       "of-a-publication",
     ]);
     expect(notesKnown(rows, { ...record, known: null }, dated, named)).toHaveLength(rows.length);

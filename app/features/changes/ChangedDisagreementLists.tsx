@@ -22,23 +22,25 @@ export function ChangedDisagreementLists({ changes, record, sources, failed }: P
   const { disagreements: words, loading } = messages.changes;
   const intervals = useQuery(queries.intervals);
   const notes = useQuery(queries.disagreements);
-  // When a note could be written may depend on the day of an explosion that it is about.
+  // When a note could be written may depend on the day of an explosion, or of a count of return, that it is about.
   const incidents = useQuery(queries.incidents);
-  const files = [intervals, notes, incidents];
-  const [intervalRows, noteRows, incidentRows] = [
+  const returns = useQuery(queries.returns);
+  const files = [intervals, notes, incidents, returns];
+  const [intervalRows, noteRows, incidentRows, returnRows] = [
     intervals.data?.rows,
     notes.data?.rows,
     incidents.data?.rows,
+    returns.data?.rows,
   ];
   const changed = useMemo(() => {
-    if (!intervalRows || !noteRows || !incidentRows) return null;
-    const rows = { intervals: intervalRows, incidents: incidentRows };
+    if (!intervalRows || !noteRows || !incidentRows || !returnRows) return null;
+    const rows = { intervals: intervalRows, incidents: incidentRows, returns: returnRows };
     const found = changedDisagreements(changes, record, noteRows, rows, sources);
     return {
       opened: disagreementRows(found.opened, found.noted, messages),
       settled: disagreementRows(found.settled, [], messages),
     };
-  }, [changes, record, intervalRows, noteRows, incidentRows, sources, messages]);
+  }, [changes, record, intervalRows, noteRows, incidentRows, returnRows, sources, messages]);
   const errors = changed === null ? files.flatMap(({ error }) => error ?? []) : [];
   const retry = () => {
     for (const file of files) if (file.isError) void file.refetch();

@@ -24,7 +24,7 @@ interface Props {
 export function Disagreements({ record, period, sources, failed }: Props) {
   const { disagreements: words } = useDetailMessages().sources;
   const hash = useHash();
-  const { matters, intervals, notes, incidents, isWaiting } = useMatters(record, sources);
+  const { matters, intervals, notes, incidents, returns, isWaiting } = useMatters(record, sources);
   // What loads later would push the place away again.
   const turn = isWaiting ? null : hash.turn;
   const isComplete = !isWaiting && intervals.data !== undefined && notes.data !== undefined;
@@ -61,7 +61,12 @@ export function Disagreements({ record, period, sources, failed }: Props) {
       )}
       <FileState file="intervals" query={intervals} failed={failed} />
       <FileState file="disagreements" query={notes} failed={failed} />
-      {record.known !== null && <FileState file="incidents" query={incidents} failed={failed} />}
+      {record.known !== null && (
+        <>
+          <FileState file="incidents" query={incidents} failed={failed} />
+          <FileState file="returns" query={returns} failed={failed} />
+        </>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import styles from "./SourcesSection.module.css";
 
 interface Props {
-  file: "intervals" | "disagreements" | "incidents" | "sources";
+  file: "intervals" | "disagreements" | "incidents" | "returns" | "sources";
   query: { isPending: boolean; error: Error | null; refetch: () => unknown };
   failed: (errors: readonly Error[], retry: () => void) => ReactNode;
 }

@@ -28,6 +28,8 @@ export const returns = {
   failed: "The chart could not be drawn. The table below holds the same figures.",
   about: (value: string) => `about ${value}`,
   notes: {
+    /** Read on with the matter, as a link to it. */
+    disagree: "Sources disagree:",
     apart:
       "Who lives there is not who returned: residents include workers, students and others. The two are counted apart and never joined.",
     running:

@@ -33,11 +33,12 @@ export const sources = {
   region: "Sources",
   heading: "Sources and disagreements",
   source: "Source:",
-  loading: (file: "intervals" | "disagreements" | "incidents" | "sources") =>
+  loading: (file: "intervals" | "disagreements" | "incidents" | "returns" | "sources") =>
     ({
       intervals: "Loading the counts of single years and months…",
       disagreements: "Loading the notes on disagreements…",
       incidents: "Loading the days of single explosions…",
+      returns: "Loading the counts of return…",
       sources: "Loading the list of publications…",
     })[file],
 

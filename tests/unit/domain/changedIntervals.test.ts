@@ -19,7 +19,7 @@ const changed = (known: string | null, since: string) => {
     changesSince(record, since, sources),
     record,
     [],
-    { intervals: [interval], incidents: [] },
+    { intervals: [interval], incidents: [], returns: [] },
     sources,
   );
   return [opened.map(({ kind }) => kind), settled.map(({ kind }) => kind)];

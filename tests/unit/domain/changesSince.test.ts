@@ -13,6 +13,7 @@ import { aSource, aStatement, anActivity } from "../../../mocks/makers.ts";
 import {
   publishedIncidents,
   publishedIntervals,
+  publishedReturns,
   publishedNotes,
   publishedRecord,
   publishedSources,
@@ -152,8 +153,12 @@ it("activities of one report are in the order of their ids, not of their days", 
   expect(counted.map(({ activity }) => activity.id)).toEqual(["a", "b", "c"]);
 });
 
-const noRows = { intervals: [], incidents: [] };
-const publishedRows = { intervals: publishedIntervals, incidents: publishedIncidents };
+const noRows = { intervals: [], incidents: [], returns: [] };
+const publishedRows = {
+  intervals: publishedIntervals,
+  incidents: publishedIncidents,
+  returns: publishedReturns,
+};
 
 describe("disagreements of the published record", () => {
   const changedSince = (since: string, known: string | null = null) =>

@@ -138,7 +138,13 @@ describe("a span of days that another disagreement says already", () => {
 
 it("a note explains the statements and the intervals that it names, and no others", () => {
   const note = aDisagreement({
-    about: { statements: ["june"], intervals: ["year"], activity: ["visit"], incidents: [] },
+    about: {
+      statements: ["june"],
+      intervals: ["year"],
+      activity: ["visit"],
+      incidents: [],
+      returns: [],
+    },
   });
   const explained = ["june", "year", "visit", "july"].filter((id) => explains(note, new Set([id])));
   expect(explained).toEqual(["june", "year"]);

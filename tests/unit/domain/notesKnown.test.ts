@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Disagreement } from "../../../app/contract/disagreement.ts";
 import { notesKnown } from "../../../app/domain/notesKnown.ts";
-import { anIncident } from "../../../mocks/impactMakers.ts";
+import { aReturn, anIncident } from "../../../mocks/impactMakers.ts";
 import {
   aDisagreement,
   aSource,
@@ -26,10 +26,11 @@ const rows = {
     anIncident({ id: "day", date: "2024-02-01", sources: ["undated"] }),
     anIncident({ id: "month", date: "2024-02-01", datePrecision: "month", sources: ["undated"] }),
   ],
+  returns: [aReturn({ id: "return", ...of })],
 };
 const about = (named: Partial<Disagreement["about"]>, facts: Partial<Disagreement> = {}) =>
   aDisagreement({
-    about: { statements: [], intervals: [], activity: [], incidents: [], ...named },
+    about: { statements: [], intervals: [], activity: [], incidents: [], returns: [], ...named },
     sources: ["march"],
     ...facts,
   });
@@ -42,6 +43,7 @@ describe("a note", () => {
     ["an interval", about({ intervals: ["interval"] })],
     ["an activity", about({ activity: ["visit"] })],
     ["an explosion", about({ incidents: ["incident"] })],
+    ["a count of return", about({ returns: ["return"] })],
     ["publications alone", about({})],
     ["all of these", about({ statements: ["statement"], incidents: ["incident"] })],
     [

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Day } from "../../../contract/day.ts";
+import { placeOf } from "../../../domain/disagreementRows.ts";
 import { factsKnownOn } from "../../../domain/fact.ts";
+import { notesOnReturns } from "../../../domain/notesKnown.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
@@ -26,6 +28,11 @@ export function ReturnPart({ period, known, sources, failed }: Props) {
   const words = messages.returns;
   const query = useQuery(queries.returns);
   const rows = query.data?.rows;
+  const notes = useQuery(queries.disagreements).data?.rows;
+  const disputes = useMemo(
+    () => (rows && notes ? notesOnReturns(notes, rows, known, sources) : []),
+    [rows, notes, known, sources],
+  );
   const view = useMemo(
     () => rows && returnView(factsKnownOn(rows, known, sources), period, sources, messages),
     [rows, period, known, sources, messages],
@@ -38,6 +45,11 @@ export function ReturnPart({ period, known, sources, failed }: Props) {
           {view.none === null ? <ReturnChart view={view} period={period} /> : <p>{view.none}</p>}
           {view.rows.length > 0 && <ReturnTable view={view} />}
           <div className={styles.notes}>
+            {disputes.map(({ id, topic }) => (
+              <p key={id}>
+                ≠ {words.notes.disagree} <a href={`#${placeOf(id)}`}>{topic}</a>
+              </p>
+            ))}
             <p>{words.notes.apart}</p>
             <p>{words.notes.running}</p>
           </div>
