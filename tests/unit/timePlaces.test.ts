@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TimeBar } from "../../app/ui/chart/timeMarks.ts";
-import { namePlaces, timeMargins, namedEvery } from "../../app/ui/chart/timePlaces.ts";
+import type { TimeBar, TimePoint } from "../../app/ui/chart/timeMarks.ts";
+import { namePlaces, namedEvery, stopPlaces, timeMargins } from "../../app/ui/chart/timePlaces.ts";
 
 /** Ten days of 100 pixels each, and a height of 100 values. */
 const margins = timeMargins({ fontSize: 10, axis: 50, from: 0, to: 10, top: 100, hasNames: true });
@@ -51,6 +51,38 @@ describe("the number on a bar", () => {
 
   it("has room above the highest bar only where there are any", () => {
     expect(margins.top).toBeGreaterThan(timeMargins({ ...size, hasNames: false }).top);
+  });
+});
+
+describe("the marks for the keyboard", () => {
+  const point = (id: string, at: number): TimePoint => ({
+    id,
+    at,
+    value: 50,
+    colour: "var(--line)",
+    shape: "circle",
+    text: id,
+  });
+
+  it("come in the order of their days, over what is drawn", () => {
+    const bars = [bar({ id: "bar", from: 4, to: 5, value: 100 })];
+    expect(stopPlaces(bars, [point("late", 9), point("early", 1)], size)).toEqual([
+      {
+        id: "early",
+        text: "early",
+        centre: 150,
+        bottom: margins.bottom + 88,
+        width: 24,
+        height: 24,
+      },
+      { id: "bar", text: "", centre: 550, bottom: margins.bottom, width: 200, height: 200 },
+      { id: "late", text: "late", centre: 950, bottom: margins.bottom + 88, width: 24, height: 24 },
+    ]);
+  });
+
+  it("are large enough to be seen where a bar is narrow or low", () => {
+    const [stop] = stopPlaces([bar({ from: 2, to: 1.05, value: 1 })], [], size);
+    expect(stop).toMatchObject({ width: 24, height: 24 });
   });
 });
 

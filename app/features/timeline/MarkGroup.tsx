@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { nextStop } from "../../ui/nextStop.ts";
 import styles from "./TimelinePicture.module.css";
 import type { MarkActions } from "./markActions.ts";
 
@@ -52,7 +53,7 @@ export function MarkGroup({ name, marks, selected, actions }: Props) {
 
   const move = (event: KeyboardEvent<SVGGElement>) => {
     const index = ids.indexOf(stop ?? "");
-    const next = nextPlace(event.key, index, ids.length);
+    const next = nextStop(event.key, index, ids.length);
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       actions.choose(ids[index] ?? "", true);
@@ -124,21 +125,4 @@ function placed(x: number, y: number): string {
 /** A tenth of a pixel is as exact as a screen can show. */
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function nextPlace(key: string, index: number, length: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return Math.min(length - 1, index + 1);
-    case "ArrowLeft":
-    case "ArrowUp":
-      return Math.max(0, index - 1);
-    case "Home":
-      return 0;
-    case "End":
-      return length - 1;
-    default:
-      return null;
-  }
 }

@@ -56,6 +56,7 @@ export function TimeChart({ label, title, hint, legend, ...drawn }: Props) {
         <Suspense>
           <TimeDrawing
             {...drawn}
+            title={title}
             width={width}
             height={Math.round(isPrinting ? fontSize * lines : size.height)}
             fontSize={fontSize}

@@ -3,7 +3,8 @@ import { ComposedChart, XAxis, YAxis } from "recharts";
 import { TimeGrid } from "./TimeGrid.tsx";
 import { TimeMarks } from "./TimeMarks.tsx";
 import { TimeNames } from "./TimeNames.tsx";
-import { namePlaces, timeMargins } from "./timePlaces.ts";
+import { namePlaces, stopPlaces, timeMargins } from "./timePlaces.ts";
+import { TimeStops } from "./TimeStops.tsx";
 import { TimeStretches } from "./TimeStretches.tsx";
 import {
   type TimeBar,
@@ -18,6 +19,7 @@ import { widthOf } from "./textLines.ts";
 import styles from "./TimeChart.module.css";
 
 interface Props {
+  title: string;
   from: number;
   to: number;
   ticks: readonly TimeTick[];
@@ -47,11 +49,13 @@ export function TimeDrawing(props: Props) {
   const hasNames = bars.some(({ name }) => name !== undefined);
   const size = { width, height, fontSize, axis, from, to, top, hasNames };
   const names = namePlaces(bars, size);
+  const unnamed = bars.filter(({ id }) => names.every((placed) => placed.id !== id));
+  const stops = stopPlaces(unnamed, points, size);
   const press = (id: string) => {
-    // What opens gives the focus back to the number on the bar.
+    // What opens gives the focus back to the number on the bar, or to the mark.
     const number = names.find((placed) => placed.id === id)?.name.id;
-    if (number !== undefined)
-      panel.current?.querySelector<HTMLElement>(`[data-figure="${number}"]`)?.focus();
+    const place = number === undefined ? `[data-stop="${id}"]` : `[data-figure="${number}"]`;
+    panel.current?.querySelector<HTMLElement>(place)?.focus();
     props.onPress(id);
   };
   return (
@@ -80,6 +84,7 @@ export function TimeDrawing(props: Props) {
         </ComposedChart>
       </div>
       <TimeNames names={names} onPress={props.onPress} />
+      <TimeStops name={props.title} stops={stops} onPress={props.onPress} onRead={props.onRead} />
     </div>
   );
 }

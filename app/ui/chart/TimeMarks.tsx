@@ -19,7 +19,7 @@ const reach = 12;
 /** The size of text for which the points are made, in pixels. */
 const usualText = 15;
 
-/** Bars over their days, lines, and points; each can be pressed with a pointer, the table beside by everybody. */
+/** Bars over their days, lines, and points; each can be pressed with a pointer, and by TimeStops without one. */
 export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRead }: Props) {
   const area = usePlotArea();
   const xOf = useXAxisScale();
