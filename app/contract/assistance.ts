@@ -24,6 +24,12 @@ export const Assistance = v.strictObject({
     v.picklist(["mine-action", "reconstruction"]),
     v.description("Reconstruction is no mine action, and the two are never shown as one."),
   ),
+  countries: v.pipe(
+    v.picklist(["one", "two", "not-named"]),
+    v.description(
+      "one: for Azerbaijan; two: for Armenia and Azerbaijan together; not-named: for a region, and the source does not say how much is for Azerbaijan.",
+    ),
+  ),
   nature: v.pipe(
     v.picklist([
       "grant",
@@ -46,6 +52,12 @@ export const Assistance = v.strictObject({
   activity: v.pipe(
     v.nullable(Id),
     v.description("The activity on which the amount was stated or agreed; null: none is recorded."),
+  ),
+  repeats: v.pipe(
+    v.nullable(Id),
+    v.description(
+      "The row that states this amount of this donor first: the two are shown as one; null: it is stated here only, or here first.",
+    ),
   ),
   note: v.nullable(Text),
   sources: SourceIds,

@@ -74,7 +74,10 @@ function referencesOf(data: CheckedData): Reference[] {
   const amounts = rowsOf(data, "assistance").flatMap(({ id: row, activity: id }): Reference[] =>
     id === null ? [] : [{ file: "assistance", row, field: "activity", into: "activity", id }],
   );
-  return [...sources, ...activity, ...occasions, ...about, ...amounts];
+  const repeats = rowsOf(data, "assistance").flatMap(({ id: row, repeats: id }): Reference[] =>
+    id === null ? [] : [{ file: "assistance", row, field: "repeats", into: "assistance", id }],
+  );
+  return [...sources, ...activity, ...occasions, ...about, ...amounts, ...repeats];
 }
 
 /** Ids that name no row of the file they point into, and ids named twice in one field. */
