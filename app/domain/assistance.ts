@@ -4,8 +4,11 @@ import { groupBy } from "./groupBy.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
 
+/** A row, and the later ones of the same days that state its amount again: one amount, shown once. */
+export type SaidAmount = Assistance & { again: readonly Assistance[] };
+
 /** A row that states its amount. */
-export type StatedAmount = Assistance & { amount: number };
+export type StatedAmount = SaidAmount & { amount: number };
 
 type Currency = Exclude<Assistance["unit"], "percent">;
 
@@ -31,18 +34,18 @@ export interface AssistanceFigures {
    * All of these, and agreements of which no amount was reported, the newest first; at the end those without
    * a day, which belong to no period and to each.
    */
-  all: readonly Assistance[];
+  all: readonly SaidAmount[];
 }
 
 /** The rows of a period, both days included. */
 export function assistanceIn(rows: readonly Assistance[], { from, to }: Period): AssistanceFigures {
-  const known = rows
-    .filter(({ asOf, nature }) => {
+  const known = saidOnce(
+    rows.filter(({ asOf, nature }) => {
       if (asOf === null) return true;
       // An estimate holds until there is another, as a target does, and not only in its own days.
       return asOf <= to && (asOf >= from || nature === "estimate");
-    })
-    .toSorted(byDay);
+    }),
+  );
   const stated = known.filter(isStated);
   const forMineAction = stated.filter(({ covers }) => covers === "mine-action");
   const of = (nature: Assistance["nature"]) => forMineAction.filter((row) => row.nature === nature);
@@ -67,11 +70,38 @@ export function isGiven({ nature }: Assistance): boolean {
   return nature === "grant" || nature === "expenditure";
 }
 
+/** Whether some of the amount is, or may be, for another country than Azerbaijan. */
+export function isForMore({ countries }: Assistance): boolean {
+  return countries !== "one";
+}
+
+/** The other rows that state the same amount, the earlier ones first. */
+export function sameAmount(row: Assistance, rows: readonly Assistance[]): readonly Assistance[] {
+  return rows
+    .filter((other) => other.id !== row.id && firstId(other) === firstId(row))
+    .toSorted(byDay);
+}
+
 /** The amounts that were stated on each activity, by its id. */
 export const amountsByActivity = oncePer(
-  (rows: readonly Assistance[]): ReadonlyMap<string | null, readonly StatedAmount[]> =>
+  (
+    rows: readonly Assistance[],
+  ): ReadonlyMap<string | null, readonly (Assistance & { amount: number })[]> =>
     groupBy(rows.filter(isStated), ({ activity }) => activity),
 );
+
+/** In the order of their days; an amount that is stated again stands where it is stated first. */
+function saidOnce(rows: readonly Assistance[]): SaidAmount[] {
+  const amounts = groupBy(rows.toSorted(byDay), firstId);
+  return [...amounts.values()].flatMap(([first, ...again]) =>
+    first === undefined ? [] : [{ ...first, again }],
+  );
+}
+
+/** The row that states the amount first. */
+function firstId({ id, repeats }: Assistance): string {
+  return repeats ?? id;
+}
 
 function byCurrency(rows: readonly StatedAmount[]): CurrencyAmounts[] {
   return [...groupBy(rows, ({ unit }) => unit)]
@@ -85,6 +115,6 @@ function byDay(a: Assistance, b: Assistance): number {
   return inOrder(a.asOf, b.asOf);
 }
 
-function isStated(row: Assistance): row is StatedAmount {
+function isStated<Row extends Assistance>(row: Row): row is Row & { amount: number } {
   return row.amount !== null;
 }

@@ -11,6 +11,10 @@ import { smallActivity, smallFiles } from "../support/smallFiles.ts";
 const visit = { track: "founding-visit", start: "2024-02-01", end: "2024-02-03" } as const;
 const help = "Help with clearance was discussed.";
 
+/** An amount that its donor stated. */
+const anAmount = (facts: Parameters<typeof anAssistance>[0] = {}) =>
+  anAssistance({ speaker: facts.donor ?? "A donor", ...facts });
+
 const files = {
   ...smallFiles,
   sources: aDataFile("sources", [aSource(), aSource({ id: "late", published: "2024-11-01" })]),
@@ -21,14 +25,14 @@ const files = {
     anActivity({ ...visit, id: "same", parent: "founding", mineAction: true, mineActionHow: help }),
   ]),
   assistance: aDataFile("assistance", [
-    anAssistance({
+    anAmount({
       id: "signed",
       asOf: "2024-10-01",
       donor: "A first donor",
       amount: 4_250_000,
       activity: "agreement",
     }),
-    anAssistance({
+    anAmount({
       id: "so-far",
       asOf: "2024-10-01",
       donor: "A second donor",
@@ -38,32 +42,60 @@ const files = {
       kind: "Total since 2020",
       activity: "agreement",
     }),
-    anAssistance({ id: "pounds", asOf: "2024-03-01", amount: 88_224, unit: "GBP" }),
-    anAssistance({
+    anAmount({
+      id: "pounds",
+      asOf: "2024-03-01",
+      amount: 88_224,
+      unit: "GBP",
+      countries: "two",
+    }),
+    ...["France", "Hungary"].map((donor) =>
+      anAmount({
+        id: `listed-${donor.toLowerCase()}`,
+        asOf: "2024-05-03",
+        donor,
+        amount: 50_000,
+        speaker: "Ambassador of the European Union",
+      }),
+    ),
+    anAmount({
+      id: "given",
+      asOf: "2024-07-05",
+      donor: "France",
+      amount: 50_000,
+      speaker: "France",
+      repeats: "listed-france",
+      activity: "agreement",
+      sources: ["late"],
+    }),
+    anAmount({
       id: "planned",
       asOf: "2024-12-01",
       unit: "USD",
       nature: "planned",
       sources: ["late"],
     }),
-    anAssistance({
+    anAmount({
       id: "estimate",
       asOf: "2022-10-13",
       unit: "USD",
       amount: 25_000_000_000,
       nature: "estimate",
       kind: "Estimate of costs over 30 years",
-      recipient: "Full clearance",
+      recipient: "full clearance",
+      speaker: "President I. Aliyev",
     }),
-    anAssistance({
+    anAmount({
       id: "spent",
       asOf: "2024-05-31",
       unit: "USD",
       amount: 349_100_000,
       nature: "expenditure",
       kind: "Total spending so far",
+      donor: "State budget of Azerbaijan",
+      speaker: "Ministry of Finance, A. Minister",
     }),
-    anAssistance({
+    anAmount({
       id: "rebuilt",
       asOf: "2024-06-30",
       unit: "AZN",
@@ -71,8 +103,9 @@ const files = {
       covers: "reconstruction",
       nature: "expenditure",
       kind: "Expenditure",
+      span: "January to June 2024",
     }),
-    anAssistance({
+    anAmount({
       id: "share",
       asOf: "2024-02-05",
       unit: "percent",
@@ -80,8 +113,8 @@ const files = {
       nature: "share",
       kind: "Share of funds",
     }),
-    anAssistance({ id: "memo", asOf: "2024-01-16", amount: null, nature: "memorandum" }),
-    anAssistance({ id: "earlier", asOf: "2023-05-01", donor: "An earlier donor" }),
+    anAmount({ id: "memo", asOf: "2024-01-16", amount: null, nature: "memorandum" }),
+    anAmount({ id: "earlier", asOf: "2023-05-01", donor: "An earlier donor" }),
   ]),
 };
 
@@ -103,18 +136,35 @@ async function tableOf(part: HTMLElement, press: (button: HTMLElement) => Promis
   return within(table)
     .getAllByRole("row")
     .slice(1)
-    .map((row) => [...row.children].slice(0, 4).map(({ textContent }) => textContent));
+    .map((row) =>
+      [...row.children].slice(0, 4).map(({ textContent }) => textContent.replaceAll("\u00a0", " ")),
+    );
 }
+
+const chartsOf = (part: HTMLElement) =>
+  within(part)
+    .getAllByRole("img")
+    .map((picture) => picture.parentElement ?? part);
+
+/** The numbers that stand at the bars of a chart. */
+const numbersOf = (chart: HTMLElement) =>
+  within(chart)
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent);
 
 describe("assistance and costs", () => {
   it("states the estimate beside what was spent, and that nothing is added up", async () => {
     const { part } = await openAssistance(period);
     expect(part).toHaveTextContent(
-      "USD 25 billionEstimate of costs over 30 years, stated by A speaker, 13 October 2022",
+      "USD 25 billionEstimate of costs over 30 years, stated by President I. Aliyev on 13 October 2022",
     );
-    expect(part).toHaveTextContent("USD 349.1 millionTotal spending so far: A donor, 31 May 2024");
+    expect(part).toHaveTextContent(
+      "USD 349.1 millionTotal spending so far from the State budget of Azerbaijan, stated by the Ministry of Finance, A. Minister, on 31 May 2024",
+    );
     expect(part).toHaveTextContent("nor converted from one currency into another");
-    expect(part).toHaveTextContent("4 percent A donor; for: A recipient. Share of funds.");
+    expect(part).toHaveTextContent(
+      "4 percent from A donor, for A recipient. Share of funds. Stated by A donor on 5 February 2024.",
+    );
   });
 
   it("lists every stated amount of the period, the newest first", async () => {
@@ -123,12 +173,34 @@ describe("assistance and costs", () => {
       ["1 December 2024", "A donor", "USD 1 million", "Grant"],
       ["1 October 2024", "A second donor", "more than EUR 1 million", "Total since 2020"],
       ["1 October 2024", "A first donor", "EUR 4.25 million", "Grant"],
-      ["30 June 2024", "A donor", "AZN 2.9 billion", "Expenditure"],
-      ["31 May 2024", "A donor", "USD 349.1 million", "Total spending so far"],
-      ["1 March 2024", "A donor", "GBP 88,224", "Grant"],
+      ["For January to June 2024", "A donor", "AZN 2.9 billion", "Expenditure"],
+      [
+        "31 May 2024",
+        "State budget of AzerbaijanStated by the Ministry of Finance, A. Minister",
+        "USD 349.1 million",
+        "Total spending so far",
+      ],
+      [
+        "3 May 2024",
+        "HungaryStated by the Ambassador of the European Union",
+        "EUR 50,000",
+        "Grant",
+      ],
+      [
+        "3 May 2024",
+        "FranceStated by the Ambassador of the European Union, stated again by France on 5 July 2024",
+        "EUR 50,000",
+        "Grant",
+      ],
+      ["1 March 2024", "A donor", "GBP 88,224", "Grant, for two countries"],
       ["5 February 2024", "A donor", "4 percent", "Share of funds"],
       ["16 January 2024", "A donor", "not stated", "Grant"],
-      ["13 October 2022", "A donor", "USD 25 billion", "Estimate of costs over 30 years"],
+      [
+        "13 October 2022",
+        "A donorStated by President I. Aliyev",
+        "USD 25 billion",
+        "Estimate of costs over 30 years",
+      ],
     ]);
   });
 
@@ -139,7 +211,7 @@ describe("assistance and costs", () => {
       .map((chart) => chart.getAttribute("aria-label"));
     expect(names).toEqual([
       expect.stringMatching(
-        /^Assistance by donor, in euros \(EUR\), .*: 2 stated amounts, each as/,
+        /^Assistance by donor, in euros \(EUR\), .*: 4 stated amounts, each as/,
       ),
       expect.stringMatching(
         /^Assistance by donor, in pounds sterling \(GBP\), .*: one stated amount/,
@@ -150,60 +222,104 @@ describe("assistance and costs", () => {
       expect.stringMatching(/^Reconstruction, which is not mine action, in Azerbaijani manats/),
     ]);
     await waitFor(() => expect(part.querySelectorAll("svg.recharts-surface")).toHaveLength(4));
-    const drawn = [...part.querySelectorAll("svg.recharts-surface")].map((svg) =>
-      [...svg.querySelectorAll(":scope g > text:last-of-type")].map(
-        ({ textContent }) => textContent,
-      ),
-    );
+    const drawn = chartsOf(part).map(numbersOf);
     expect(drawn).toEqual([
-      ["EUR 4.25 million", "more than EUR 1 million"],
+      ["EUR 50,000", "EUR 50,000", "EUR 4.25 million", "more than EUR 1 million"],
       ["GBP 88,224"],
       ["USD 1 million"],
       ["AZN 2.9 billion"],
     ]);
+    expect(part.querySelectorAll("[class*=bar]")).toHaveLength(drawn.flat().length);
     const listed = (await tableOf(part, (button) => user.click(button))).map((row) => row[2]);
     for (const text of drawn.flat()) expect(listed).toContain(text);
     expect(drawn.flat()).not.toContain("USD 349.1 million");
   });
 
-  it("hatches totals and plans, which its legend says", async () => {
+  it("hatches totals and plans, and frames what is for two countries, which its legend says", async () => {
     const { part } = await openAssistance(period);
     await waitFor(() => expect(part.querySelectorAll("svg.recharts-surface")).toHaveLength(4));
-    const bars = [
-      ...part.querySelectorAll<SVGElement>("svg.recharts-surface g > rect:first-of-type"),
-    ];
-    expect(bars.map(({ style }) => style.fill.startsWith("url"))).toEqual([
-      false,
-      true,
-      false,
-      true,
-      false,
-    ]);
+    const bars = [...part.querySelectorAll<SVGElement>("svg.recharts-surface [class*=bar]")];
+    const isHatched = bars.map(({ style }) => style.fill.startsWith("url"));
+    expect(isHatched).toEqual([false, false, false, true, false, true, false]);
+    const isFramed = bars.map((bar) => bar.parentElement?.querySelector("[class*=frame]") !== null);
+    expect(isFramed).toEqual([false, false, false, false, true, false, false]);
     expect(part).toHaveTextContent("a total so far, or an amount that was planned");
+    expect(part).toHaveTextContent("framed: for two countries");
   });
 
-  it("says of a bar who stated its amount", async () => {
+  it("says nothing of frames where no amount is for two countries", async () => {
+    const { part } = await openAssistance("from=2024-05-01&to=2024-05-31");
+    expect(part).not.toHaveTextContent("framed");
+  });
+
+  it("says once who listed what others gave, over the bars and in each name", async () => {
+    const { part } = await openAssistance(period);
+    await waitFor(() => expect(part.querySelectorAll("svg.recharts-surface")).toHaveLength(4));
+    const [euros] = chartsOf(part);
+    const headings = [...(euros?.querySelectorAll("[class*=heading]") ?? [])];
+    expect(headings.map(({ textContent }) => textContent.replaceAll(/\s/g, ""))).toEqual([
+      "AsstatedbytheAmbassadoroftheEuropeanUnionon3May2024:",
+    ]);
+    expect(
+      within(part).getByRole("button", {
+        name: "EUR 50,000, how this number is known; Hungary · Grant, 3 May 2024, stated by the Ambassador of the European Union",
+      }),
+    ).toBeVisible();
+    expect(
+      within(part).getByRole("button", {
+        name: "GBP 88,224, how this number is known; A donor · Grant, for two countries, 1 March 2024",
+      }),
+    ).toBeVisible();
+  });
+
+  it("says of a bar who stated its amount, by pointer and by keyboard, and gives the focus back", async () => {
     const { part, user, screen } = await openAssistance(period);
     await waitFor(() => expect(part.querySelectorAll("svg.recharts-surface")).toHaveLength(4));
-    const bar = part.querySelector("svg.recharts-surface g > rect:last-of-type");
-    if (bar === null) throw new Error("nothing is drawn");
+    const number = within(part).getByRole("button", { name: /^EUR 4\.25 million.*A first donor/ });
+    const answer = { name: /EUR 4\.25 million from A first donor for A recipient/ };
+    number.focus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("dialog", answer)).toHaveTextContent("Stated by A first donor");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(number).toHaveFocus());
+    const row = part.querySelectorAll("svg.recharts-surface g > rect:last-of-type")[2];
+    if (row === undefined) throw new Error("nothing is drawn");
+    number.blur();
+    await user.click(row);
+    await screen.findByRole("dialog", answer);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(number).toHaveFocus());
+  });
+
+  it("shows an amount that was stated twice once, with both publications and both activities", async () => {
+    const { part, user, screen } = await openAssistance(period);
+    const numbers = within(part).getAllByRole("button", { name: /^EUR 50,000/ });
+    const ofFrance = numbers.filter((button) => button.dataset["figure"]?.includes("france"));
+    expect(ofFrance).toHaveLength(2);
+    const [bar] = ofFrance;
+    if (bar === undefined) throw new Error("France has no bar");
+    expect(bar).toHaveAccessibleName(/stated again by France on 5 July 2024/);
     await user.click(bar);
-    expect(
-      await screen.findByRole("dialog", { name: /EUR 4\.25 million from A first donor/ }),
-    ).toHaveTextContent("Stated by A speaker");
+    const answer = await screen.findByRole("dialog", { name: /EUR 50,000 from France/ });
+    expect(answer).toHaveTextContent("Stated by the Ambassador of the European Union.");
+    expect(answer).toHaveTextContent(
+      "The same amount was also stated by France on 5 July 2024. Source: A publisher, 1 November 2024",
+    );
+    expect(within(answer).getByRole("link", { name: /^An agreement, / })).toBeVisible();
   });
 
   it("follows the day on which the page looks back", async () => {
     const { part, user } = await openAssistance(`${period}&known=2024-10-31`);
     const rows = await tableOf(part, (button) => user.click(button));
     expect(rows[0]?.[0]).toBe("1 October 2024");
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(10);
+    expect(part).not.toHaveTextContent("stated again");
   });
 
   it("says so where the period has no amount, and keeps the estimate", async () => {
     const { part } = await openAssistance("from=2025-01-01&to=2025-12-31");
     expect(part).toHaveTextContent(
-      "No amount of assistance was found that was stated in 1 January – 31 December 2025.",
+      "No amount of assistance was found that was stated between 1 January 2025 and 31 December 2025.",
     );
     expect(part).toHaveTextContent("USD 25 billion");
     expect(within(part).queryByRole("img")).toBeNull();
@@ -253,9 +369,10 @@ describe("an agreement and its amounts", () => {
       "EUR 4.25 million",
       "more than EUR 1 million",
     ]);
+    expect(within(row).getByRole("button", { name: /^EUR 50,000/ })).toBeVisible();
     await user.click(within(row).getByRole("button", { name: /^EUR 4\.25 million/ }));
     const answer = await screen.findByRole("dialog", {
-      name: /EUR 4\.25 million from A first donor; for: A recipient, as of 1 October 2024/,
+      name: /EUR 4\.25 million from A first donor for A recipient, as of 1 October 2024/,
     });
     expect(location.search).toContain("figure=fact.assistance.signed.amount");
     await user.click(within(answer).getByRole("link", { name: "An agreement, 1 October 2024" }));

@@ -41,7 +41,7 @@ export function ActivityAmounts({ id, known, sources }: Props) {
               >
                 {text}
               </FigureButton>{" "}
-              {of(row.donor, row.kind)}
+              {of(row.donor, facts.amountKind(row.kind, row.countries))}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { Measure, Population } from "../../domain/measures.ts";
 import { formats } from "./formats.ts";
+import { inSentence } from "./names.ts";
 
 const { number, day, days, plural, shortDay } = formats;
 
@@ -8,9 +9,6 @@ interface Range {
   high: number | null;
   conflict: boolean;
 }
-
-const office =
-  /^(Ministry|Permanent Mission|Prosecutor General's|Mine Action Agency|Ombudsman|Assistant to|State Security|Azerbaijan Campaign|Parliamentary Assembly|European Azerbaijan)/;
 
 /** How a count or a rise is said; `Range` is people, `high: null` means that nothing limits it from above. */
 export const counts = {
@@ -35,10 +33,7 @@ export const counts = {
     speaker?.replace("background paragraph", "in the background of a report") ??
     "a speaker who is not named",
   /** The speaker within a sentence: offices take an article. */
-  bySpeaker: (speaker: string | null) =>
-    speaker !== null && office.test(speaker)
-      ? `by the ${speaker}`
-      : `by ${counts.speaker(speaker)}`,
+  bySpeaker: (speaker: string | null) => `by ${inSentence(counts.speaker(speaker))}`,
   notKnown: "not known",
   /** The name of a number that can be pressed. */
   press: (figure: string) => `${figure}, how this number is known`,

@@ -1,4 +1,5 @@
 import { formats } from "./formats.ts";
+import { inSentence, saidBy } from "./names.ts";
 
 const { day, days, number } = formats;
 
@@ -53,6 +54,13 @@ const district = {
   "unexploded-ordnance-found": "of unexploded ordnance found",
 };
 
+/** For whom an amount is, besides Azerbaijan. */
+const forMore = {
+  one: [],
+  two: ["for two countries"],
+  "not-named": ["for a region whose countries are not named"],
+};
+
 /** 25 billion, 4.25 million, 88,224: in words where that leaves nothing of the amount out. */
 function inWords(amount: number): string {
   if (amount >= 1e9 && amount % 1e6 === 0) return `${number(amount / 1e9)} billion`;
@@ -88,8 +96,11 @@ export const facts = {
   contamination,
   district: (metric: keyof typeof district, name: string) => `${district[metric]}: ${name}`,
   people: { people: "people", families: "families" },
-  assistance: (donor: string, recipient: string) => `from ${donor}; for: ${recipient}`,
-  estimate: (recipient: string) => `as an estimate of costs; for: ${recipient}`,
+  assistance: (donor: string, recipient: string) => `from ${inSentence(donor)} for ${recipient}`,
+  estimate: (recipient: string) => `as an estimate of the costs of ${recipient}`,
+  /** What an amount is; that it is not for Azerbaijan alone is said wherever it stands. */
+  amountKind: (kind: string, countries: keyof typeof forMore) =>
+    [kind, ...forMore[countries]].join(", "),
   incident: (what: "killed" | "injured", where: string | null) =>
     `${what} in one explosion${where === null ? "" : `, ${where}`}`,
 
@@ -138,6 +149,13 @@ export const facts = {
     assistance:
       "Stated amounts overlap: a running total contains earlier grants, and some cover two countries. They are never added up.",
     reconstruction: "It is for reconstruction, which is not mine action.",
+    countries: {
+      one: [],
+      two: [
+        "It is for Armenia and Azerbaijan together; how much is for each is not stated in the record.",
+      ],
+      "not-named": ["It is for a region; the source does not say how much is for Azerbaijan."],
+    },
     kind: (kind: string) => `${kind}.`,
     spanOf: (span: string) => `It covers ${span}.`,
     incident: "Explosions found in the press are a sample, far fewer than the counts of people.",
@@ -145,7 +163,10 @@ export const facts = {
   },
 
   said: {
-    by: (speaker: string) => `Stated by ${speaker}.`,
+    by: (speaker: string) => `Stated ${saidBy(speaker, null)}.`,
+    /** Another row that states the same amount. */
+    also: (speaker: string, on: string | null) =>
+      `The same amount was also stated ${saidBy(speaker, on)}.`,
     press: "Reported by the press.",
     statedOn: (on: string) => `Stated on ${day(on)}.`,
     published: (on: string) => `Published on ${day(on)}.`,

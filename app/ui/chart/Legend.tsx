@@ -6,6 +6,8 @@ interface Props {
     name: string;
     colour: string;
     isHatched?: boolean;
+    /** Within a broken frame. */
+    isFramed?: boolean;
     /** Of points: their shape, in place of a filling. */
     shape?: TimePoint["shape"];
   }[];
@@ -15,11 +17,11 @@ interface Props {
 export function Legend({ entries }: Props) {
   return (
     <ul className={styles.legend}>
-      {entries.map(({ name, colour, isHatched, shape }) => (
+      {entries.map(({ name, colour, isHatched, isFramed, shape }) => (
         <li key={name}>
           {shape === undefined ? (
             <span
-              className={isHatched ? styles.hatched : styles.swatch}
+              className={isFramed ? styles.framed : isHatched ? styles.hatched : styles.swatch}
               style={{ color: colour }}
             />
           ) : (

@@ -1,7 +1,8 @@
 import { Suspense, lazy, useRef, useState } from "react";
 import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
-import { type ChartRow, rowPlaces } from "./rowPlaces.ts";
+import { type RowGroup, rowPlaces } from "./rowPlaces.ts";
 import styles from "./RowBars.module.css";
+import { RowNumbers } from "./RowNumbers.tsx";
 import { useDrawnSize } from "./useDrawnSize.ts";
 
 interface Props {
@@ -9,10 +10,10 @@ interface Props {
   label: string;
   /** What the bars measure, in words. */
   title: string;
-  /** What pressing a bar does; `null` where the chart above has said it. */
+  /** What pressing a number does; `null` where the chart above has said it. */
   hint: string | null;
   /** In the order in which they are drawn, from above. */
-  rows: readonly ChartRow[];
+  groups: readonly RowGroup[];
   /** A colour of the page, such as "var(--line)". */
   colour: string;
   /** For a row, by its id. */
@@ -22,25 +23,35 @@ interface Props {
 const loadDrawing = () => import("./RowDrawing.tsx").then((file) => ({ default: file.RowDrawing }));
 
 /** Stated values as bars across, one a row, each with its name and its value in words. */
-export function RowBars({ label, title, hint, rows, colour, onPress }: Props) {
+export function RowBars({ label, title, hint, groups, colour, onPress }: Props) {
   const frame = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const { width, fontSize } = useDrawnSize(frame);
   // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
   const [RowDrawing] = useState(() => lazy(loadDrawing));
-  const places = rowPlaces(rows, width, fontSize);
+  const places = rowPlaces(groups, width, fontSize);
+  const pressRow = (id: string) => {
+    // What opens gives the focus back to the number at the end of the bar.
+    const number = places.rows.find((row) => row.id === id)?.press.id;
+    panel.current?.querySelector<HTMLElement>(`[data-figure="${number}"]`)?.focus();
+    onPress(id);
+  };
   return (
     <ChartFrame ref={frame} label={label}>
       <ChartTitle title={title} hint={hint} />
-      <div aria-hidden="true" className={styles.panel} style={{ blockSize: places.height }}>
-        <Suspense>
-          <RowDrawing
-            places={places}
-            width={width}
-            fontSize={fontSize}
-            colour={colour}
-            onPress={onPress}
-          />
-        </Suspense>
+      <div ref={panel} className={styles.panel} style={{ blockSize: places.height }}>
+        <div aria-hidden="true">
+          <Suspense>
+            <RowDrawing
+              places={places}
+              width={width}
+              fontSize={fontSize}
+              colour={colour}
+              onPress={pressRow}
+            />
+          </Suspense>
+        </div>
+        <RowNumbers places={places} fontSize={fontSize} onPress={onPress} />
       </div>
     </ChartFrame>
   );

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { ComposedChart, XAxis, YAxis, usePlotArea, useXAxisScale } from "recharts";
-import type { rowPlaces } from "./rowPlaces.ts";
+import type { PlacedRow, RowPlaces } from "./rowPlaces.ts";
 import styles from "./RowBars.module.css";
 
 interface Props {
-  places: ReturnType<typeof rowPlaces>;
+  places: RowPlaces;
   width: number;
   fontSize: number;
   colour: string;
@@ -14,7 +14,6 @@ interface Props {
 /** The drawing of bars across, all from one 0. Only files of this folder need Recharts. */
 export function RowDrawing(props: Props) {
   const { places, width } = props;
-  const top = Math.max(1, ...places.rows.map(({ value }) => value));
   return (
     <ComposedChart
       width={width}
@@ -24,22 +23,18 @@ export function RowDrawing(props: Props) {
       margin={{ top: 0, right: places.right, bottom: 0, left: places.left }}
       accessibilityLayer={false}
     >
-      <XAxis type="number" domain={[0, top]} hide allowDataOverflow />
+      <XAxis type="number" domain={[0, places.top]} hide allowDataOverflow />
       <YAxis type="category" dataKey="id" hide />
       <Rows {...props} />
     </ComposedChart>
   );
 }
 
-/** So long is a bar at least: beside one of millions a few thousand are still to be seen. */
-const leastLength = 3;
-
 function Rows({ places, width, fontSize, colour, onPress }: Props) {
   const hatch = useId();
   const area = usePlotArea();
   const xOf = useXAxisScale();
   if (!area || !xOf) return null;
-  const { isBeside, barHeight, lineHeight } = places;
   const start = xOf(0) ?? area.x;
   return (
     <>
@@ -54,48 +49,94 @@ function Rows({ places, width, fontSize, colour, onPress }: Props) {
           <rect width={2} height={5} style={{ fill: colour }} />
         </pattern>
       </defs>
-      {places.rows.map(({ id, lines, value, text, isHatched, y, height, barY }) => {
-        const length = value === 0 ? 0 : Math.max(leastLength, (xOf(value) ?? start) - start);
-        return (
-          <g key={id}>
-            <text className={styles.label} textAnchor={isBeside ? "end" : "start"}>
-              {lines.map((line, index) => (
-                <tspan
-                  key={line}
-                  x={isBeside ? places.left - fontSize * 0.7 : 0}
-                  y={y + lineHeight * (index + 0.75)}
-                >
-                  {line}
-                </tspan>
-              ))}
-            </text>
-            <rect
-              x={start}
-              y={barY}
-              width={length}
-              height={barHeight}
-              className={styles.bar}
-              style={{ fill: isHatched ? `url(#${hatch})` : colour, stroke: colour }}
-            />
-            <text
-              x={start + length + fontSize / 2}
-              y={barY + barHeight / 2}
-              dy="0.35em"
-              className={styles.value}
-            >
-              {text}
-            </text>
-            <rect
-              x={0}
-              y={y}
-              width={width}
-              height={height}
-              className={styles.press}
-              onClick={() => onPress(id)}
-            />
-          </g>
-        );
-      })}
+      <Headings places={places} fontSize={fontSize} />
+      {places.rows.map((row) => (
+        <g key={row.id}>
+          <Lines lines={row.lines} y={row.y} places={places} className={styles.label} />
+          <Bar
+            row={row}
+            start={start}
+            height={places.barHeight}
+            colour={colour}
+            fill={row.isHatched ? `url(#${hatch})` : colour}
+          />
+          <rect
+            x={0}
+            y={row.y}
+            width={width}
+            height={row.height}
+            className={styles.press}
+            onClick={() => onPress(row.id)}
+          />
+        </g>
+      ))}
     </>
+  );
+}
+
+/** How far a bar keeps from its frame, in pixels. */
+const inset = 3;
+
+interface BarProps {
+  row: PlacedRow;
+  start: number;
+  height: number;
+  colour: string;
+  fill: string;
+}
+
+function Bar({ row: { barY, length, isFramed }, start, height, colour, fill }: BarProps) {
+  const gap = isFramed ? inset : 0;
+  return (
+    <>
+      {isFramed && (
+        <rect
+          x={start}
+          y={barY}
+          width={length}
+          height={height}
+          className={styles.frame}
+          style={{ stroke: colour }}
+        />
+      )}
+      <rect
+        x={start + gap}
+        y={barY + gap}
+        width={Math.max(1, length - 2 * gap)}
+        height={height - 2 * gap}
+        className={styles.bar}
+        style={{ fill, stroke: colour }}
+      />
+    </>
+  );
+}
+
+/** One line for the rows below it, and beside them a rule from the first to the last. */
+function Headings({ places, fontSize }: Pick<Props, "places" | "fontSize">) {
+  const ruleX = places.isBeside ? places.left - fontSize * 0.35 : 1;
+  return places.headings.map(({ lines, y, end }) => (
+    <g key={y}>
+      <Lines lines={lines} y={y} places={places} className={styles.heading} />
+      <line x1={ruleX} x2={ruleX} y1={y} y2={end} className={styles.rule} />
+    </g>
+  ));
+}
+
+interface LinesProps {
+  lines: readonly string[];
+  y: number;
+  places: RowPlaces;
+  className: string | undefined;
+}
+
+function Lines({ lines, y, places, className }: LinesProps) {
+  return (
+    <text className={className} textAnchor={places.isBeside ? "end" : "start"}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={places.labelX} y={y + places.lineHeight * (index + 0.75)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -4,7 +4,9 @@ import {
   type CurrencyAmounts,
   amountsByActivity,
   assistanceIn,
+  isForMore,
   isGiven,
+  sameAmount,
 } from "../../../app/domain/assistance.ts";
 import published from "../../../data/assistance.json";
 import { anAssistance } from "../../../mocks/impactMakers.ts";
@@ -84,16 +86,58 @@ describe("what is stated of assistance in a period", () => {
     });
     const shown = [
       ...[...donors, ...reconstruction].flatMap(({ rows: ofIt }) => ofIt),
-      ...all.filter(({ amount }) => amount === null),
       ...shares,
       ...spending,
       ...estimates,
-    ];
-    expect(idsOf(shown).toSorted()).toEqual(idsOf(all).toSorted());
+    ].flatMap((row) => [row, ...row.again]);
+    const withAmount = all.filter(({ amount }) => amount !== null);
+    expect(idsOf(shown).toSorted()).toEqual(idsOf(withAmount).toSorted());
+  });
+});
+
+describe("an amount that is stated twice", () => {
+  const twice = [
+    anAssistance({ id: "first", asOf: "2024-05-03" }),
+    anAssistance({ id: "again", asOf: "2024-07-05", repeats: "first" }),
+    anAssistance({ id: "other", asOf: "2024-06-01" }),
+  ];
+  const inYear = (from: string, to: string) =>
+    assistanceIn(twice, { from, to }).donors[0]?.rows.map(({ id, again }) => [id, idsOf(again)]);
+
+  it("is one amount, at its first statement", () => {
+    expect(inYear("2024-01-01", "2024-12-31")).toEqual([
+      ["first", ["again"]],
+      ["other", []],
+    ]);
+    expect(idsOf(assistanceIn(twice, { from: "2024-01-01", to: "2024-12-31" }).all)).toEqual([
+      "other",
+      "first",
+    ]);
+  });
+
+  it("is shown by the statement that the period has", () => {
+    expect(inYear("2024-07-01", "2024-12-31")).toEqual([["again", []]]);
+    expect(inYear("2024-01-01", "2024-05-31")).toEqual([["first", []]]);
+  });
+
+  it("names the other statement, from either side", () => {
+    const [first, again, other] = twice;
+    if (!first || !again || !other) throw new Error("there are three");
+    expect(idsOf(sameAmount(first, twice))).toEqual(["again"]);
+    expect(idsOf(sameAmount(again, twice))).toEqual(["first"]);
+    expect(sameAmount(other, twice)).toEqual([]);
   });
 });
 
 describe("what an amount is", () => {
+  it.each([
+    ["one", false],
+    ["two", true],
+    ["not-named", true],
+  ] as const)("for countries %s: for more than Azerbaijan: %s", (countries, isSo) => {
+    expect(isForMore(anAssistance({ countries }))).toBe(isSo);
+  });
+
   it.each([
     ["grant", true],
     ["expenditure", true],

@@ -54,8 +54,13 @@ export function FactAnswer({ fact, known, sources }: Props) {
         ) : (
           <ExplosionList explosions={view.explosions} />
         )}
+        {view.also.map(({ text, links }) => (
+          <p key={text}>
+            {text} <SourceLinks label={headline.source} links={links} />
+          </p>
+        ))}
       </Section>
-      {view.activity !== null && <StatedOn id={view.activity} />}
+      {view.activities.length > 0 && <StatedOn ids={view.activities} />}
       <Section heading={answer.rule.heading}>
         <p>{view.rule}</p>
       </Section>

@@ -1,6 +1,8 @@
+import type { Assistance } from "../../../contract/assistance.ts";
 import type { Day } from "../../../contract/day.ts";
 import { type Fact, type FactRow, derivedFrom, publishedOn } from "../../../domain/fact.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
+import { statedDay } from "../../../domain/tellings.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
 import { factWords } from "./factWords.ts";
@@ -19,8 +21,10 @@ export interface FactView {
   /** Who stated it, when that was published, and how the record worked it out of what is printed there. */
   said: readonly string[];
   note: string | null;
-  /** The id of the activity on which it was stated; `null` where none is recorded. */
-  activity: string | null;
+  /** By whom else the same amount was stated, and where. */
+  also: readonly { text: string; links: readonly SourceLink[] }[];
+  /** The ids of the activities on which it was stated. */
+  activities: readonly string[];
   links: readonly SourceLink[];
   /** Each explosion that the number counts; none where a row states it. */
   explosions: readonly ExplosionLine[];
@@ -36,10 +40,14 @@ export interface ExplosionLine {
   links: readonly SourceLink[];
 }
 
-/** What there is to say of a number in a row; `null` where the row does not state it. */
+/**
+ * What there is to say of a number in a row; `null` where the row does not state it. `also` are the known rows
+ * that state the same amount.
+ */
 export function factView(
   fact: Fact,
   row: FactRow,
+  also: readonly Assistance[],
   known: Day | null,
   sources: SourcesById,
   messages: DetailMessages,
@@ -59,7 +67,13 @@ export function factView(
       ...(how === null ? [] : [messages.facts.said.derived(how)]),
     ],
     note: row.note,
-    activity: "activity" in row ? row.activity : null,
+    also: also.map((other) => ({
+      text: messages.facts.said.also(other.speaker, statedDay(other)),
+      links: sourceLinks(other.sources, sources, messages),
+    })),
+    activities: ["activity" in row ? row.activity : null, ...also.map(({ activity }) => activity)]
+      .filter((id) => id !== null)
+      .filter((id, index, all) => all.indexOf(id) === index),
     links: sourceLinks(row.sources, sources, messages),
     explosions: [],
     rule: messages.facts.rule,
@@ -87,11 +101,12 @@ export function factCitation(
   { today, address }: { today: string; address: string },
 ): string {
   const { facts, answer, page } = messages;
-  const publications = view.links.map(({ text, href }) =>
-    href.startsWith("#") ? text : `${text}, ${href}`,
-  );
+  const publications = [view, ...view.also]
+    .flatMap(({ links }) => links)
+    .map(({ text, href }) => (href.startsWith("#") ? text : `${text}, ${href}`));
+  const said = [...view.said, ...view.also.map(({ text }) => text)];
   return [
-    facts.citation(view.whole, view.counted.join(" "), view.said.join(" "), publications),
+    facts.citation(view.whole, view.counted.join(" "), said.join(" "), publications),
     answer.citation.shown(page.title, today, known, address),
   ].join("\n");
 }

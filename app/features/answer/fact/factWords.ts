@@ -109,6 +109,7 @@ function assistanceWords(row: Assistance, { facts }: DetailMessages): FactWords 
     }, ${when.asOf(row.asOf)}`,
     counted: [
       counted.kind(row.kind),
+      ...counted.countries[row.countries],
       ...(row.covers === "reconstruction" ? [counted.reconstruction] : []),
       ...(row.span === null ? [] : [counted.spanOf(row.span)]),
       counted.assistance,

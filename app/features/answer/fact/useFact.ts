@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Assistance } from "../../../contract/assistance.ts";
 import type { Day } from "../../../contract/day.ts";
 import type { Incident } from "../../../contract/incident.ts";
+import { sameAmount } from "../../../domain/assistance.ts";
 import { type FactRow, factsKnownOn } from "../../../domain/fact.ts";
 import type { OtherFigure } from "../../../domain/figure.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
@@ -31,11 +33,28 @@ export function useFact(fact: OtherFigure, known: Day | null, sources: SourcesBy
     return view === null ? { view, why: facts.missing, retry: null } : { view };
   }
   const row = rows.find(({ id }) => id === fact.id);
-  const view = row && factView(fact, row, known, sources, messages);
+  const view =
+    row && factView(fact, row, alsoStated(row, rows, known, sources), known, sources, messages);
   if (!row || !view) return { view: null, why: facts.missing, retry: null };
   if (known !== null && factsKnownOn([row], known, sources).length === 0)
     return { view: null, why: facts.notKnown(known), retry: null };
   return { view };
+}
+
+/** The known rows that state the amount of this row too. */
+function alsoStated(
+  row: FactRow,
+  rows: readonly FactRow[],
+  known: Day | null,
+  sources: SourcesById,
+): readonly Assistance[] {
+  return isAssistance(row)
+    ? factsKnownOn(sameAmount(row, rows.filter(isAssistance)), known, sources)
+    : [];
+}
+
+function isAssistance(row: FactRow): row is Assistance {
+  return "repeats" in row;
 }
 
 function isIncident(row: FactRow): row is Incident {

@@ -7,7 +7,7 @@ import type { AssistanceView } from "./assistanceView.ts";
 import styles from "./AssistancePart.module.css";
 
 /** One chart per currency, one bar per stated amount: nothing is added up or converted. */
-export function AmountCharts({ charts }: { charts: AssistanceView["charts"] }) {
+export function AmountCharts({ view: { charts, hasForMore } }: { view: AssistanceView }) {
   const { assistance: words, page } = useDetailMessages();
   return (
     <Boundary message={words.failed} retry={page.retry}>
@@ -16,16 +16,19 @@ export function AmountCharts({ charts }: { charts: AssistanceView["charts"] }) {
           entries={[
             { name: words.legend.given, colour: "var(--line)" },
             { name: words.legend.other, colour: "var(--line)", isHatched: true },
+            ...(hasForMore
+              ? [{ name: words.legend.forMore, colour: "var(--line)", isFramed: true }]
+              : []),
           ]}
         />
       </div>
-      {charts.map(({ id, title, picture, rows, isReconstruction }, index) => (
+      {charts.map(({ id, title, picture, groups, isReconstruction }, index) => (
         <RowBars
           key={id}
           label={picture}
           title={title}
           hint={index === 0 ? words.hint : null}
-          rows={rows}
+          groups={groups}
           colour={isReconstruction ? "var(--other-official)" : "var(--line)"}
           onPress={(row) =>
             change({ figure: { kind: "fact", file: "assistance", id: row, field: "amount" } })

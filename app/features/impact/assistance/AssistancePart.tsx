@@ -40,11 +40,15 @@ export function AssistancePart({ record, period, sources, failed }: Props) {
     <ImpactPart id="assistance" heading={words.heading} query={query} failed={failed}>
       {view && (
         <>
-          {view.costs.length > 0 && <p>{words.costs}:</p>}
-          <LatestNumbers numbers={view.costs} />
+          {view.costs && (
+            <>
+              <p>{view.costs.heading}</p>
+              <LatestNumbers numbers={view.costs.numbers} />
+            </>
+          )}
           <p className={styles.overlap}>{words.overlap}</p>
           {view.none !== null && <p>{view.none}</p>}
-          {view.charts.length > 0 && <AmountCharts charts={view.charts} />}
+          {view.charts.length > 0 && <AmountCharts view={view} />}
           {view.shares.length > 0 && <Shares shares={view.shares} />}
           {view.rows.length > 0 && <AssistanceTable view={view} />}
         </>

@@ -18,7 +18,7 @@ interface Props {
   sources: SourcesById;
 }
 
-const usuallyShown = 12;
+const usuallyShown = 8;
 
 /** What all clearance is said to cost, what the visit to Brussels raised, and what donors stated. */
 export function AssistanceSlide({ record, period, sources }: Props) {
@@ -72,19 +72,21 @@ export function AssistanceSlide({ record, period, sources }: Props) {
             label={words.list}
             items={view.lines}
             usual={usuallyShown}
-            more={words.more}
-            foot={view.publishers.length > 0 && words.published(view.publishers)}
+            more={(hidden) => words.more(view.left + hidden)}
           >
-            {({ id, amount, what }) => (
-              <li key={id} className={styles.line}>
-                <strong>
+            {({ id, amount, what, column }) => (
+              <li key={id} className={styles.line} style={{ gridColumn: column + 1 }}>
+                <span className={styles.amount}>
                   <StatedNumber {...amount} />
-                </strong>{" "}
+                </span>
                 {what}
               </li>
             )}
           </FittingList>
         </>
+      )}
+      {view.publishers.length > 0 && (
+        <p className={styles.published}>{words.published(view.publishers)}</p>
       )}
     </section>
   );

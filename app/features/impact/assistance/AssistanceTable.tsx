@@ -5,6 +5,7 @@ import { ViewLink } from "../../../ui/ViewLink.tsx";
 import { showActivity, withActivity } from "../../../url/showActivity.ts";
 import { useHref } from "../../../url/useView.ts";
 import { TableNumber } from "../TableNumber.tsx";
+import styles from "../ImpactPart.module.css";
 import type { AssistanceView } from "./assistanceView.ts";
 
 /** Every stated amount of the period, the newest first. */
@@ -17,7 +18,7 @@ export function AssistanceTable({ view: { caption, rows } }: { view: AssistanceV
       shown={impact.shown}
       more={impact.more}
       columns={[
-        { id: "day", header: table.day },
+        { id: "when", header: table.when },
         { id: "donor", header: table.donor },
         { id: "amount", header: table.amount },
         { id: "kind", header: table.kind },
@@ -26,16 +27,18 @@ export function AssistanceTable({ view: { caption, rows } }: { view: AssistanceV
         { id: "activity", header: table.activity },
         { id: "source", header: table.source },
       ]}
-      rows={rows.map(({ id, donor, amount, day, kind, covers, recipient, activity, links }) => ({
+      rows={rows.map(({ id, donor, amount, activities, links, ...row }) => ({
         id,
         cells: [
-          day,
-          donor,
+          row.when,
+          <Donor key="donor" donor={donor} said={row.said} />,
           amount === null ? table.noAmount : <TableNumber key="amount" {...amount} />,
-          kind,
-          covers,
-          recipient,
-          activity === null ? table.noActivity : <StatedOn key="activity" {...activity} />,
+          row.kind,
+          row.covers,
+          row.recipient,
+          activities.length === 0
+            ? table.noActivity
+            : activities.map((activity) => <StatedOn key={activity.id} {...activity} />),
           <SourceLinks key="source" links={links} />,
         ],
       }))}
@@ -43,16 +46,27 @@ export function AssistanceTable({ view: { caption, rows } }: { view: AssistanceV
   );
 }
 
+function Donor({ donor, said }: Pick<AssistanceView["rows"][number], "donor" | "said">) {
+  return (
+    <>
+      {donor}
+      {said !== null && <span className={styles.limit}>{said}</span>}
+    </>
+  );
+}
+
 function StatedOn({ id, title }: { id: string; title: string }) {
   const { table } = useDetailMessages().assistance;
   const href = useHref(withActivity(id));
   return (
-    <ViewLink
-      href={`${href}#activity`}
-      go={() => showActivity(id)}
-      label={table.showActivity(title)}
-    >
-      {title}
-    </ViewLink>
+    <div>
+      <ViewLink
+        href={`${href}#activity`}
+        go={() => showActivity(id)}
+        label={table.showActivity(title)}
+      >
+        {title}
+      </ViewLink>
+    </div>
   );
 }

@@ -2,31 +2,29 @@ import type { Activity } from "../../../contract/activity.ts";
 import type { Assistance } from "../../../contract/assistance.ts";
 import {
   type CurrencyAmounts,
+  type SaidAmount,
   type StatedAmount,
   assistanceIn,
+  isForMore,
   isGiven,
 } from "../../../domain/assistance.ts";
-import { type Fact, derivedFrom } from "../../../domain/fact.ts";
+import { printFigure } from "../../../domain/figure.ts";
 import { activitiesById } from "../../../domain/ids.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { CasualtyRecord } from "../../../domain/record.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
+import { isToldByAnother, tellingsOf } from "../../../domain/tellings.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
-import type { ChartRow } from "../../../ui/chart/rowPlaces.ts";
+import type { RowGroup } from "../../../ui/chart/rowPlaces.ts";
 import type { LatestNumber } from "../LatestNumbers.tsx";
-
-interface Amount {
-  text: string;
-  asks: Fact;
-  isDerived: boolean;
-}
+import { type Amount, againOf, amountOf, costOf, nameOf, statedOf } from "./amountWords.ts";
 
 interface AmountChart {
   id: string;
   title: string;
   picture: string;
-  rows: readonly ChartRow[];
+  groups: readonly RowGroup[];
   isReconstruction: boolean;
 }
 
@@ -34,20 +32,24 @@ interface AssistanceRow {
   id: string;
   donor: string;
   amount: Amount | null;
-  day: string;
+  when: string;
   kind: string;
   covers: string;
   recipient: string;
-  activity: { id: string; title: string; when: string } | null;
+  /** Who stated it, where that is not the donor, and by whom it was stated again; `null`: the donor, once. */
+  said: string | null;
+  activities: readonly { id: string; title: string }[];
   links: readonly SourceLink[];
 }
 
 export interface AssistanceView {
-  /** What all is said to cost, beside what was said to be spent. */
-  costs: readonly LatestNumber[];
+  /** What all is said to cost, beside what was said to be spent; `null` where neither is known. */
+  costs: { heading: string; numbers: readonly LatestNumber[] } | null;
   /** What stands in place of the charts where the period has no amount; `null` where it has one. */
   none: string | null;
   charts: readonly AmountChart[];
+  /** Whether a bar stands for more than Azerbaijan. */
+  hasForMore: boolean;
   shares: readonly { id: string; amount: Amount; what: string; by: string }[];
   caption: string;
   rows: readonly AssistanceRow[];
@@ -71,21 +73,13 @@ export function assistanceView(
       id: `${currency}-${isReconstruction}`,
       title,
       picture: words.picture(title, period.from, period.to, ofIt.length),
-      rows: ofIt.map((row) => barOf(row, messages)),
+      groups: groupsOf(ofIt, messages),
       isReconstruction,
     };
   };
-  const numberOf = (row: StatedAmount, what: string): LatestNumber => ({
-    id: row.id,
-    ...amountOf(row, messages),
-    what,
-    when: words.on(row.asOf),
-  });
+  const drawn = [...figures.donors, ...figures.reconstruction].flatMap((amounts) => amounts.rows);
   return {
-    costs: [
-      ...estimates.map((row) => numberOf(row, words.estimate(row.kind, row.speaker))),
-      ...spending.map((row) => numberOf(row, words.spent(row.kind, row.donor))),
-    ],
+    costs: costsOf(estimates, spending, messages),
     none: all.some(({ asOf }) => asOf !== null && asOf >= period.from)
       ? null
       : words.none(period.from, period.to),
@@ -93,62 +87,89 @@ export function assistanceView(
       ...figures.donors.map((amounts) => chartOf(amounts, false)),
       ...figures.reconstruction.map((amounts) => chartOf(amounts, true)),
     ],
+    hasForMore: drawn.some(isForMore),
     shares: shares.map((row) => ({
       id: row.id,
       amount: amountOf(row, messages),
       what: words.shares.line(row.donor, row.recipient, row.kind),
-      by: words.shares.by(row.speaker, words.on(row.asOf)),
+      by: words.shares.by(statedOf(row, messages)),
     })),
     caption: words.table.caption(period.from, period.to),
     rows: all.map((row) => rowOf(row, activities, sources, messages)),
   };
 }
 
-/** The amount in words, as a number that can be pressed. */
-export function amountOf(row: StatedAmount, { facts }: DetailMessages): Amount {
+function costsOf(
+  estimates: readonly StatedAmount[],
+  spending: readonly StatedAmount[],
+  messages: DetailMessages,
+): AssistanceView["costs"] {
+  const { costs: words } = messages.assistance;
+  if (estimates.length + spending.length === 0) return null;
+  const isOne = estimates.length === 0 ? words.spent : words.estimate;
   return {
-    text: facts.precision[row.precision](facts.money(row.amount, row.unit)),
-    asks: { kind: "fact", file: "assistance", id: row.id, field: "amount" },
-    isDerived: derivedFrom(row, "amount") !== null,
+    heading: estimates.length > 0 && spending.length > 0 ? words.both : isOne,
+    numbers: [...estimates, ...spending].map((row) => ({
+      id: row.id,
+      ...amountOf(row, messages),
+      what: costOf(row, messages),
+      when: "",
+    })),
   };
 }
 
-function barOf(row: StatedAmount, messages: DetailMessages): ChartRow {
-  return {
-    id: row.id,
-    label: messages.assistance.bar(row.donor, row.kind, row.asOf),
-    value: row.amount,
-    text: amountOf(row, messages).text,
-    isHatched: !isGiven(row),
-  };
+/** The bars of one chart; what one speaker listed stands under one line that says so. */
+function groupsOf(rows: readonly StatedAmount[], messages: DetailMessages): RowGroup[] {
+  const { assistance: words, counts } = messages;
+  return tellingsOf(rows).map(({ told, rows: ofIt }): RowGroup => {
+    const heading = told && words.told(told.speaker, told.on);
+    return {
+      heading,
+      rows: ofIt.map((row) => {
+        const { text, asks } = amountOf(row, messages);
+        const name = nameOf(row, null, messages);
+        return {
+          id: row.id,
+          label: nameOf(row, told, messages),
+          value: row.amount,
+          text,
+          press: { id: printFigure(asks), label: words.pressBar(name, counts.press(text)) },
+          isHatched: !isGiven(row),
+          isFramed: isForMore(row),
+        };
+      }),
+    };
+  });
 }
 
 function rowOf(
-  row: Assistance,
+  row: SaidAmount,
   activities: ReadonlyMap<string, Activity>,
   sources: SourcesById,
   messages: DetailMessages,
 ): AssistanceRow {
-  const { table } = messages.assistance;
-  const { amount, asOf, span } = row;
-  const activity = row.activity === null ? undefined : activities.get(row.activity);
+  const { assistance: words, facts } = messages;
+  const { table } = words;
+  const { amount, again } = row;
+  const when = words.when(row.asOf, row.span, row.statedOn);
   const covers = row.covers === "reconstruction" ? table.reconstruction : table.mineAction;
+  const all = [row, ...again];
   return {
     id: row.id,
     donor: row.donor,
     amount: amount === null ? null : amountOf({ ...row, amount }, messages),
-    day: asOf === null ? table.noDay : messages.counts.asOf(asOf, null),
-    kind: row.kind,
-    covers: span === null ? covers : table.span(covers, span),
-    recipient: row.recipient,
-    activity:
-      activity === undefined
-        ? null
-        : {
-            id: activity.id,
-            title: activity.title,
-            when: messages.timeline.when(activity.start, activity.end, activity.datePrecision),
-          },
-    links: sourceLinks(row.sources, sources, messages),
+    when: table.cell(when),
+    kind: facts.amountKind(row.kind, row.countries),
+    covers:
+      row.span === null || when.includes(row.span) ? covers : `${covers} ${words.spanOf(row.span)}`,
+    recipient: table.cell(row.recipient),
+    said: words.said([
+      ...(isToldByAnother(row) ? [words.statedBy(row.speaker, null)] : []),
+      ...again.map((other) => againOf(other, messages)),
+    ]),
+    activities: all
+      .flatMap(({ activity }) => (activity === null ? [] : (activities.get(activity) ?? [])))
+      .map(({ id, title }) => ({ id, title })),
+    links: sourceLinks([...new Set(all.flatMap(({ sources: of }) => of))], sources, messages),
   };
 }
