@@ -108,6 +108,7 @@ export function aBoundary(facts: Partial<Boundary> = {}): Boundary {
     id: iso.toLowerCase(),
     iso,
     districts: ["A district"],
+    holds: [],
     polygons: [[[46, 40, 46, 40.1, 46.1, 40.1, 46.1, 40]]],
     ...facts,
   };

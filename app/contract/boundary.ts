@@ -17,6 +17,11 @@ export const Boundary = v.strictObject({
   ),
   /** The names by which `districts` and `incidents` mean this area; none where neither has it. */
   districts: v.array(Text),
+  /**
+   * Districts without an outline of their own of which some land lies in this area: rows that name them count that
+   * land apart. Usually none.
+   */
+  holds: v.array(Text),
   /** Each with its outer line first, then the holes in it. */
   polygons: v.pipe(
     v.array(v.pipe(v.array(Ring), v.minLength(1, "must have an outer line"))),

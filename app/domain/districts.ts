@@ -73,6 +73,23 @@ export function areasOf(
   return boundaries.filter(({ districts }) => district !== null && districts.includes(district));
 }
 
+/**
+ * The values of districts without an outline of which some land lies in an area: what is painted there does not
+ * count it. None where no row of the choice names such a district.
+ */
+export function countedApartIn(
+  { holds }: Boundary,
+  { values }: DistrictValues,
+  boundaries: readonly Boundary[],
+): readonly DistrictValue[] {
+  return values.filter(
+    (value) =>
+      value.district !== null &&
+      holds.includes(value.district) &&
+      areasOf(value, boundaries).length === 0,
+  );
+}
+
 /** From which value on the second class begins, the third, and so on: the same for every year and period. */
 export const classLimits = {
   hectares: [1000, 3000, 6000, 9000],

@@ -21,3 +21,13 @@ export const crosswalk = {
   "AZ-XVD": ["Khojavand"],
   "AZ-ZAN": ["Zangilan"],
 };
+
+/**
+ * Districts that are younger than the boundary file, by the areas in which their land lies. They have no outline
+ * of their own, so these areas hold land that a row which names such a district counts apart.
+ */
+export const landOfOthers = {
+  "AZ-AGM": ["Aghdara"],
+  "AZ-KAL": ["Aghdara"],
+  "AZ-TAR": ["Aghdara"],
+};

@@ -3,7 +3,7 @@
 // Rounds to a thousandth of a degree and leaves out points that the map would not show. Neighbours share their
 // border, so each stretch of it between two corners is reduced once, the same for both: no gaps open.
 import { readFileSync, writeFileSync } from "node:fs";
-import { crosswalk } from "./crosswalk.mjs";
+import { crosswalk, landOfOthers } from "./crosswalk.mjs";
 
 /** How far a left-out point may lie from the border that is kept, in degrees: about 700 m. */
 const tolerance = 0.0065;
@@ -91,6 +91,7 @@ const rows = isos.map((iso) => ({
   id: iso.toLowerCase().replace("~", ""),
   iso,
   districts: crosswalk[iso] ?? [],
+  holds: landOfOthers[iso] ?? [],
   polygons: areas
     .filter((area) => area.iso === iso)
     .flatMap(({ polygons }) =>

@@ -31,27 +31,20 @@ export function districts(data: CheckedData): Finding[] {
   const places = [
     ...rowsOf(data, "districts")
       .filter(({ metric }) => !metric.includes("-by-"))
-      .map(({ id, district }) => ({ file: "districts", row: id, district })),
+      .map(({ id, district }) => ({ file: "districts", row: id, field: "district", district })),
     ...rowsOf(data, "incidents").flatMap(({ id, district }) =>
-      district === null ? [] : [{ file: "incidents", row: id, district }],
+      district === null ? [] : [{ file: "incidents", row: id, field: "district", district }],
     ),
-    ...rowsOf(data, "boundaries").flatMap(({ id, districts }) =>
-      districts.map((district) => ({ file: "boundaries", row: id, district })),
+    ...rowsOf(data, "boundaries").flatMap(({ id: row, ...names }) =>
+      (["districts", "holds"] as const).flatMap((field) =>
+        names[field].map((district) => ({ file: "boundaries", row, field, district })),
+      ),
     ),
   ];
-  return places.flatMap(({ file, row, district }): Finding[] => {
+  return places.flatMap(({ file, row, field, district }): Finding[] => {
     if (isKnown(district)) return [];
     const problem = `${district} is not a district that the files know`;
     const remedy = `one of ${known.join(", ")}, or add it to data/check/districts.ts`;
-    return [
-      {
-        file,
-        row,
-        field: file === "boundaries" ? "districts" : "district",
-        problem,
-        remedy,
-        level: "error",
-      },
-    ];
+    return [{ file, row, field, problem, remedy, level: "error" }];
   });
 }

@@ -6,6 +6,7 @@ import {
   classLimits,
   classOf,
   clearedIn,
+  countedApartIn,
   explosionsByDistrict,
   yearShown,
 } from "../../../app/domain/districts.ts";
@@ -139,6 +140,30 @@ describe("the outlines of a district", () => {
     // A gap between two neighbours would turn one shared stretch into two of the edge.
     const edge = [...uses.values()].filter((count) => count === 1).length;
     expect(edge / uses.size).toBeLessThan(0.35);
+  });
+});
+
+describe("what is counted apart within an outline", () => {
+  const holding = (found: Parameters<typeof countedApartIn>[1]) =>
+    boundaries.flatMap((area) =>
+      countedApartIn(area, found, boundaries).map(({ district }) => [area.iso, district]),
+    );
+
+  it("is, as published, the land of Aghdara in three outlines in 2025, and none in 2023", () => {
+    expect(holding(clearedIn(published, 2025))).toEqual([
+      ["AZ-AGM", "Aghdara"],
+      ["AZ-KAL", "Aghdara"],
+      ["AZ-TAR", "Aghdara"],
+    ]);
+    expect(holding(clearedIn(published, 2023))).toEqual([]);
+  });
+
+  it("is nothing of a district that has an outline of its own by now", () => {
+    const found = clearedIn(published, 2025);
+    const area = boundaries.find(({ iso }) => iso === "AZ-TAR");
+    if (!area) throw new Error("no outline of Tartar");
+    const own = { ...area, id: "own", districts: ["Aghdara"], holds: [] };
+    expect(countedApartIn(area, found, [...boundaries, own])).toEqual([]);
   });
 });
 
