@@ -13,7 +13,7 @@ export type ClearanceUnit = (typeof clearanceUnits)[number];
 export const clearanceSpans = ["year", "month"] as const;
 export type ClearanceSpan = (typeof clearanceSpans)[number];
 
-/** What the map shows of each district. */
+/** What the map shows of each district; which where nothing is chosen is a matter of `mapChoice.ts`. */
 export const mapFigures = ["cleared-2025", "cleared-2023", "incidents"] as const;
 export type MapFigure = (typeof mapFigures)[number];
 

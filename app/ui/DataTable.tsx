@@ -20,10 +20,12 @@ interface Props {
   caption: string;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** Rows of another sort, under a heading of their own. */
+  apart?: { heading: string; rows: readonly Row[] } | null;
 }
 
 /** A real table that scrolls sideways on its own where the screen is narrow. */
-export function DataTable({ caption, columns, rows }: Props) {
+export function DataTable({ caption, columns, rows, apart = null }: Props) {
   return (
     // A region that scrolls must be reachable with the keyboard, or its hidden columns are not.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -39,26 +41,40 @@ export function DataTable({ caption, columns, rows }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ id, isSelected, cells }) => (
-            <tr key={id} aria-current={isSelected ? "true" : undefined}>
-              {cells.map((cell, index) => {
-                const column = columns[index];
-                const className = column?.isNumber ? styles.number : undefined;
-                return index === 0 ? (
-                  <th key={column?.id} scope="row" className={className}>
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column?.id} className={className}>
-                    {cell}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        <Rows columns={columns} rows={rows} />
+        {apart && <Rows columns={columns} rows={apart.rows} heading={apart.heading} />}
       </table>
     </div>
+  );
+}
+
+function Rows({ columns, rows, heading }: Pick<Props, "columns" | "rows"> & { heading?: string }) {
+  return (
+    <tbody>
+      {heading !== undefined && (
+        <tr>
+          <th scope="rowgroup" colSpan={columns.length} className={styles.heading}>
+            {heading}
+          </th>
+        </tr>
+      )}
+      {rows.map(({ id, isSelected, cells }) => (
+        <tr key={id} aria-current={isSelected ? "true" : undefined}>
+          {cells.map((cell, index) => {
+            const column = columns[index];
+            const className = column?.isNumber ? styles.number : undefined;
+            return index === 0 ? (
+              <th key={column?.id} scope="row" className={className}>
+                {cell}
+              </th>
+            ) : (
+              <td key={column?.id} className={className}>
+                {cell}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -75,7 +75,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     figure: readFigure(),
     unit: read("unit", isClearanceUnit) ?? defaultView.unit,
     by: read("by", isClearanceSpan) ?? defaultView.by,
-    map: read("map", isMapFigure) ?? defaultView.map,
+    map: read("map", isMapFigure),
     overlays: readOverlays(),
     page: read("page", isPage),
     present: present === "1" ? "slides" : present,

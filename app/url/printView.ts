@@ -19,7 +19,7 @@ export function printView(view: View, currentSearch: string): string {
     figure: view.figure === null ? null : printFigure(view.figure),
     unit: view.unit === defaultView.unit ? null : view.unit,
     by: view.by === defaultView.by ? null : view.by,
-    map: view.map === defaultView.map ? null : view.map,
+    map: view.map,
     overlay: view.overlays.length === 0 ? null : view.overlays.join(","),
     page: view.page,
     present: view.present === "slides" ? "1" : view.present,

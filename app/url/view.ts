@@ -7,7 +7,6 @@ import {
   clearanceSpans,
   clearanceUnits,
   type MapFigure,
-  mapFigures,
   type Overlay,
 } from "../domain/impactChoices.ts";
 import { defaultChoice, type PeriodChoice } from "../domain/period.ts";
@@ -33,8 +32,8 @@ export interface View {
   /** What is shown of clearance, and by which spans. */
   unit: ClearanceUnit;
   by: ClearanceSpan;
-  /** What the map shows. */
-  map: MapFigure;
+  /** What the map is asked to show; `null` leaves it to the period and to what was known. */
+  map: MapFigure | null;
   /** What is drawn over the days of the timeline, in panels of their own. */
   overlays: readonly Overlay[];
   /**
@@ -85,7 +84,7 @@ export const defaultView: View = {
   figure: null,
   unit: clearanceUnits[0],
   by: clearanceSpans[0],
-  map: mapFigures[0],
+  map: null,
   overlays: [],
   page: null,
   present: null,

@@ -16,7 +16,7 @@ const usable: Record<string, string> = {
   known: "a day such as 2025-03-08",
   kind: "a kind of activity.json, such as visit",
   topic: "mine-action",
-  map: "cleared-2025, cleared-2023 or incidents",
+  map: "cleared-2025, cleared-2023 or incidents; without it the map follows the period",
   at: "the id of a statement or an activity",
   figure: "a number's address, such as statement.s-2025-03-08-383; press the number to see it",
 };

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../app/domain/day.ts";
 import { aBoundary, aDistrict, anIncident } from "../../mocks/impactMakers.ts";
 import { aDataFile, aSource } from "../../mocks/makers.ts";
 import { server } from "../../mocks/node.ts";
@@ -17,9 +16,18 @@ const incident = (id: string, date: string, district: string | null) =>
 
 const files = {
   ...smallFiles,
-  sources: aDataFile("sources", [aSource(), aSource({ id: "late", published: "2026-02-01" })]),
+  sources: aDataFile("sources", [
+    aSource(),
+    aSource({ id: "soon", published: "2026-01-15" }),
+    aSource({ id: "late", published: "2026-02-01" }),
+  ]),
   boundaries: aDataFile("boundaries", [
-    aBoundary({ iso: "AZ-AGM", districts: ["Aghdam"], polygons: square(46) }),
+    aBoundary({
+      iso: "AZ-AGM",
+      districts: ["Aghdam"],
+      holds: ["Aghdara"],
+      polygons: square(46),
+    }),
     aBoundary({ iso: "AZ-FUZ", districts: ["Fuzuli"], polygons: square(47) }),
     aBoundary({ iso: "AZ-BA", districts: [], polygons: square(49) }),
   ]),
@@ -27,7 +35,20 @@ const files = {
     aDistrict({ ...of2025, id: "aghdam", district: "Aghdam", value: 7672.1, sources: ["late"] }),
     aDistrict({ ...of2025, id: "fuzuli", district: "Fuzuli", value: 8526.2, sources: ["late"] }),
     aDistrict({ ...of2025, id: "aghdara", district: "Aghdara", value: 7893.3, sources: ["late"] }),
-    aDistrict({ ...of2025, id: "others", district: "Other districts", value: 2269.5 }),
+    aDistrict({
+      ...of2025,
+      id: "others",
+      district: "Other districts",
+      value: 2269.5,
+      sources: ["soon"],
+    }),
+    aDistrict({
+      id: "of-2023",
+      district: "Aghdam",
+      start: "2023-01-01",
+      end: "2023-12-31",
+      value: 500,
+    }),
     aDistrict({
       id: "villages",
       district: "Gazakh (4 villages)",
@@ -52,11 +73,14 @@ async function openWhere(search: string) {
   return { ...page, part };
 }
 
+/** District and number of each row; a row that has one cell alone is a heading. */
 const cellsIn = (table: HTMLElement) =>
   within(table)
     .getAllByRole("row")
     .slice(1)
-    .map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent));
+    .map((row) => [...row.children].map((cell) => cell.firstChild?.textContent ?? ""));
+const numbersIn = (element: HTMLElement) =>
+  [...element.querySelectorAll("[data-figure]")].map((one) => one.getAttribute("data-figure"));
 const onMap = async (part: HTMLElement) =>
   within(part).findByRole("list", { name: "Districts with a figure" });
 
@@ -70,34 +94,50 @@ describe("the map of districts", () => {
         .map((button) => button.getAttribute("aria-label")),
     ).toEqual([
       "Fuzuli: 8,526.2 hectares cleared in 2025, how this number is known",
-      "Aghdam: 7,672.1 hectares cleared in 2025, how this number is known",
+      "Aghdam: 7,672.1 hectares cleared in 2025 without the land of Aghdara within its outline, which is counted apart, how this number is known",
     ]);
-    const beside = within(part).getByRole("region", { name: "Not on the map" });
-    const listed = within(beside).getAllByRole("listitem");
-    expect(listed.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Aghdara 7,893.3.*within Tartar, Kalbajar and Aghdam\.$/),
-      "Other districts 2,269.5The source does not say which.",
-      "Gazakh (4 villages) 100Stated for 1 April 2024 – 18 June 2025, not for the whole year.",
+    const rows = within(within(part).getByRole("table")).getAllByRole("row");
+    const apart = rows.findIndex(({ textContent }) => textContent === "Not on the map");
+    expect(rows.slice(apart + 1).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Aghdara.*its land lies within those of Aghdam, which.*7,893.3$/),
+      "Other districtsThe source does not say which. 2,269.5",
+      expect.stringMatching(
+        /^Gazakh \(4 villages\)Stated for 1 April 2024 – 18 June 2025, not for the whole year\. Stated by .*100$/,
+      ),
     ]);
   });
 
-  it("holds, with the list beside it, the numbers of its table, and names no sum", async () => {
+  it("holds the numbers of its table as far as they have an outline, and names no sum", async () => {
     const { part } = await openWhere("period=2025");
     const map = await onMap(part);
     const table = within(part).getByRole("table");
-    const numbers = (element: HTMLElement) =>
-      [...element.querySelectorAll("[data-figure]")].map((one) => one.getAttribute("data-figure"));
-    const beside = within(part).getByRole("region", { name: "Not on the map" });
-    const shown = [...numbers(map), ...numbers(beside)].map(String).toSorted(inOrder);
-    expect(shown).toEqual(numbers(table).map(String).toSorted(inOrder));
-    expect(shown).toHaveLength(5);
     expect(cellsIn(table)).toEqual([
       ["Fuzuli", "8,526.2"],
-      ["Aghdara", "7,893.3"],
       ["Aghdam", "7,672.1"],
+      ["Not on the map"],
+      ["Aghdara", "7,893.3"],
       ["Other districts", "2,269.5"],
       ["Gazakh (4 villages)", "100"],
     ]);
+    expect(numbersIn(map)).toEqual(numbersIn(table).slice(0, 2));
+  });
+
+  it("marks an outline that holds land of a district which is counted apart, in every form", async () => {
+    const { part } = await openWhere("period=2025");
+    const map = await onMap(part);
+    expect(part).toHaveTextContent(
+      "The outline also holds land of Aghdara, counted apart: 7,893.3 hectares",
+    );
+    const says = /Its outline also holds land of Aghdara, counted apart/;
+    const rows = within(part).getAllByRole("row", { name: says });
+    expect(rows.map((row) => row.firstElementChild?.firstChild?.textContent)).toEqual(["Aghdam"]);
+    expect(within(map).getAllByRole("button", { name: /land of Aghdara/ })).toHaveLength(1);
+  });
+
+  it("marks none where that district has no figure", async () => {
+    const { part } = await openWhere("period=2023");
+    await onMap(part);
+    expect(part).not.toHaveTextContent("counted apart");
   });
 
   it("says that boundaries imply no position, and whose outlines they are", async () => {
@@ -110,16 +150,10 @@ describe("the map of districts", () => {
     ).toBeInTheDocument();
   });
 
-  it.each([
-    [
-      "from=2020-11-10&to=2025-03-08",
-      /stated for the whole of 2025.*holds only a part of that year/,
-    ],
-    [period, /stated for the whole of 2025.*does not touch that year/],
-  ])("says at %s that the figures are of another time than the period", async (search, words) => {
-    const { part } = await openWhere(search);
-    await within(part).findByRole("table");
-    expect(part).toHaveTextContent(words);
+  it("says that the figures are of a whole year where the period holds only a part of it", async () => {
+    const { part } = await openWhere("from=2024-06-01&to=2025-03-08");
+    await within(part).findByRole("table", { name: /cleared in 2025/ });
+    expect(part).toHaveTextContent(/stated for the whole of 2025.*holds only a part of that year/);
   });
 
   it("says nothing of it where the period holds the whole year", async () => {
@@ -131,9 +165,10 @@ describe("the map of districts", () => {
   it("leaves out what was not published on the day on which the page looks back", async () => {
     const { part } = await openWhere("period=2025&known=2026-01-31");
     const table = await within(part).findByRole("table");
-    expect(cellsIn(table).map(([name]) => name)).toEqual([
-      "Other districts",
-      "Gazakh (4 villages)",
+    expect(cellsIn(table)).toEqual([
+      ["Not on the map"],
+      ["Other districts", "2,269.5"],
+      ["Gazakh (4 villages)", "100"],
     ]);
     await waitFor(() => expect(within(part).queryByText("7,672.1")).toBeNull());
   });
@@ -150,14 +185,76 @@ describe("the map of districts", () => {
   });
 });
 
+describe("what the map shows where nothing is chosen", () => {
+  const chosen = (part: HTMLElement) =>
+    within(part)
+      .getAllByRole("radio")
+      .find((radio) => (radio as HTMLInputElement).checked);
+
+  it.each([
+    ["the newest year that the period holds", "from=2020-11-10&to=2025-03-08", /cleared in 2023/],
+    ["one that it touches, where it holds none", "from=2024-06-01&to=2025-03-08", /in 2025/],
+    ["the explosions, where it has no year", period, /sample, not a count/],
+    ["the explosions, where no report was out", "period=2025&known=2025-06-30", /a sample/],
+  ])("is %s", async (_, search, name) => {
+    const { part } = await openWhere(search);
+    await within(part).findByRole("table", { name });
+    expect(chosen(part)).toHaveAccessibleName(name);
+    expect(location.search).not.toContain("map=");
+  });
+
+  it("follows the period", async () => {
+    const { user, part } = await openWhere("period=2023");
+    await within(part).findByRole("table", { name: /cleared in 2023/ });
+    await user.click(screen.getByRole("button", { name: "2024" }));
+    expect(
+      await within(part).findByRole("table", { name: /sample, not a count/ }),
+    ).toBeInTheDocument();
+  });
+
+  it("is a sentence where the period has nothing", async () => {
+    const { part } = await openWhere("from=2022-01-01&to=2022-12-31");
+    expect(
+      await within(part).findByText(
+        /^For 1 January – 31 December 2022 there is nothing to show.*a sample and not a count/,
+      ),
+    ).toBeInTheDocument();
+    expect(within(part).queryByRole("table")).toBeNull();
+  });
+});
+
+describe("a map that the period or the known day excludes", () => {
+  it.each([
+    ["period=2023", "2025 lies outside the period shown, 1 January – 31 December 2023."],
+    ["period=2025&known=2025-06-30", "The report for 2025 was not yet published on 30 June 2025."],
+  ])("cannot be chosen at %s, and says why", async (search, why) => {
+    const { part } = await openWhere(search);
+    await within(part).findByRole("table");
+    const radio = within(part).getByRole("radio", { name: /hectares cleared in 2025/ });
+    expect(radio).toBeDisabled();
+    expect(radio).toHaveAccessibleName(expect.stringContaining(why));
+  });
+
+  it.each([
+    ["period=2023", "2025 lies outside the period shown, 1 January – 31 December 2023."],
+    ["period=2025&known=2025-06-30", "The report for 2025 was not yet published on 30 June 2025."],
+  ])("is a sentence and no picture where the address asks for it: %s", async (search, why) => {
+    const { part } = await openWhere(`${search}&map=cleared-2025`);
+    await waitFor(() => expect(within(part).getByRole("status")).toHaveTextContent(why));
+    expect(within(part).queryByRole("table")).toBeNull();
+    expect(within(part).queryByRole("img")).toBeNull();
+  });
+});
+
 describe("the explosions on the map", () => {
   it("follow the period, and are called a sample", async () => {
-    const { user, part } = await openWhere(period);
+    const { user, part } = await openWhere("from=2024-01-01&to=2025-01-31");
     await user.click(within(part).getByRole("radio", { name: /explosions found in the press/ }));
     const table = await within(part).findByRole("table", { name: /a sample, not a count/ });
     expect(cellsIn(table)).toEqual([
       ["Aghdam", "2"],
       ["Fuzuli", "1"],
+      ["Not on the map"],
       ["District not known", "1"],
     ]);
     expect(location.search).toContain("map=incidents");
@@ -169,7 +266,7 @@ describe("the explosions on the map", () => {
     const number = within(await onMap(part)).getByRole("button", { name: /^Aghdam: 2 explosions/ });
     await user.click(number);
     const answer = await screen.findByRole("dialog", {
-      name: /2 explosions found in the press: Aghdam/,
+      name: /2 explosions found in the press \(a sample, not a count\): Aghdam/,
     });
     expect(answer).toHaveTextContent("It is a sample, not a count");
     expect(answer).toHaveTextContent("One explosion of these days names no district");
@@ -182,11 +279,11 @@ describe("the explosions on the map", () => {
 
   it("are never numbered 0: where none was found, that is said", async () => {
     const { part } = await openWhere("from=2023-01-01&to=2023-12-31&map=incidents");
-    await waitFor(() =>
-      expect(part).toHaveTextContent(
-        "No explosion was found in the press for 1 January – 31 December 2023. That does not mean that there was none.",
+    expect(
+      await within(part).findByText(
+        "No explosion was found in the press for 1 January – 31 December 2023. What the press reported is a sample, not a count: that does not mean that there was none.",
       ),
-    );
+    ).toBeInTheDocument();
     expect(within(part).queryByRole("table")).toBeNull();
   });
 });
@@ -204,7 +301,7 @@ describe("the map without a file", () => {
     const alert = await within(part).findByRole("alert");
     expect(alert).toHaveTextContent("boundaries");
     expect(cellsIn(within(part).getByRole("table"))).toHaveLength(5);
-    expect(within(part).queryByRole("region", { name: "Not on the map" })).toBeNull();
+    expect(within(part).queryByRole("row", { name: "Not on the map" })).toBeNull();
     server.use(http.get("*/data/boundaries.json", () => HttpResponse.json(boundaries)));
     await page.user.click(within(alert).getByRole("button"));
     expect(within(await onMap(part)).getAllByRole("button")).toHaveLength(2);
@@ -217,5 +314,13 @@ describe("the map without a file", () => {
     const part = await screen.findByRole("region", { name: "Where" });
     expect(await within(part).findByRole("alert")).toHaveTextContent("districts");
     expect(screen.getByRole("region", { name: "Return of displaced people" })).toBeInTheDocument();
+  });
+
+  it("still shows the explosions where the hectares cannot be loaded", async () => {
+    server.use(http.get("*/data/districts.json", () => new HttpResponse(null, { status: 500 })));
+    const { districts: _, ...others } = files;
+    await openApp({ address: `/?${period}&map=incidents`, files: others });
+    const part = await screen.findByRole("region", { name: "Where" });
+    expect(within(await onMap(part)).getAllByRole("button")).toHaveLength(2);
   });
 });

@@ -7,7 +7,7 @@ export const sample = {
   none: "None",
   noDistrict: "the district is not known",
   sentence: (count: number, district: string, from: string, to: string) =>
-    `${plural(count, { one: "explosion", other: "explosions" })} found in the press: ${district}, ${days(from, to)}`,
+    `${plural(count, { one: "explosion", other: "explosions" })} found in the press (a sample, not a count): ${district}, ${days(from, to)}`,
   counted:
     "It is a sample, not a count: only explosions that a publication reported one by one, and that were found. Districts about which more is written are seen more.",
   elsewhere: (count: number) =>

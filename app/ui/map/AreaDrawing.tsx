@@ -1,18 +1,21 @@
-import { useId, useMemo, useState } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { AreaLabels } from "./AreaLabels.tsx";
 import { AreaLegend } from "./AreaLegend.tsx";
 import styles from "./AreaMap.module.css";
+import { AreaShape } from "./AreaShape.tsx";
 import { Hatches } from "./Hatches.tsx";
-import type { MapArea, MapClass, MapLabel } from "./mapParts.ts";
+import { labelSize } from "./labelSize.ts";
+import type { MapArea, MapLabel, MapLegend } from "./mapParts.ts";
 import { project } from "./project.ts";
-import { tones } from "./tones.ts";
 
 interface Props {
   areas: readonly MapArea[];
   frame: readonly string[];
   labels: readonly MapLabel[];
   labelsName: string;
-  legend: { title: string; classes: readonly MapClass[] };
+  legend: MapLegend;
+  /** Said below the legend. */
+  children?: ReactNode;
   /** Given the element that is drawn in. */
   measure: (element: HTMLElement | null) => void;
   width: number;
@@ -23,48 +26,47 @@ interface Props {
 
 /** The drawing of a map. Only this folder needs d3-geo, which is loaded with it. */
 export function AreaDrawing(props: Props) {
-  const { areas, frame, labels, labelsName, legend, width, height, fontSize } = props;
+  const { areas, frame, labels, labelsName, legend, children, width, height, fontSize } = props;
   const { measure, onPress } = props;
   const hatch = useId();
   const [met, setMet] = useState<string | null>(null);
+  const painted = useMemo(() => areas.filter(({ tone }) => tone !== null), [areas]);
+  const widest = Math.max(0, ...labels.map((label) => labelSize(label, fontSize).width));
   const drawn = useMemo(() => {
-    // Beside a picture that is about as high as wide there is room for all areas in small.
-    const hasRoom = width > height * 1.5;
+    // Beside a picture that is not much higher than wide there is room for all areas in small.
+    const hasRoom = width > height * 1.15 && width > fontSize * 40;
     const side = fontSize * 9;
     const overview = { x: 4, y: 4, width: side, height: side * 0.8 };
-    const margin = fontSize * 1.2;
-    return project(areas, frame, { width, height, margin }, hasRoom ? overview : null);
-  }, [areas, frame, width, height, fontSize]);
-  const pressable = (label: string | null) =>
-    label === null
-      ? {}
-      : {
-          onClick: () => onPress(label),
-          onPointerEnter: () => setMet(label),
-          onPointerLeave: () => setMet(null),
-        };
-  // Painted over the ground, so that no neighbour's line lies on theirs, and what is met over all.
-  const inOrder = areas.toSorted((a, b) => layerOf(a, met) - layerOf(b, met));
+    // At the sides stand the labels that their areas have no room for; on a narrow plane above and below too.
+    const isNarrow = width / 7 < widest;
+    const margin = {
+      x: isNarrow ? width / 7 : widest + fontSize,
+      y: fontSize * (isNarrow ? 3.5 : 1.2),
+    };
+    return project(areas, frame, { width, height }, margin, hasRoom ? overview : null);
+  }, [areas, frame, width, height, fontSize, widest]);
+  const shapeOf = (area: MapArea) => (
+    <AreaShape
+      key={area.id}
+      area={area}
+      path={drawn.areas.get(area.id)?.path ?? ""}
+      hatch={hatch}
+      isMet={area.label !== null && area.label === met}
+      onPress={onPress}
+      onMeet={setMet}
+    />
+  );
+  const size = { width, height };
   return (
     <>
       <div ref={measure} className={styles.panel}>
-        <svg width={width} height={height} aria-hidden="true" className={styles.map}>
-          <Hatches id={hatch} />
-          {inOrder.map(({ id, tone, label }) => {
-            const path = drawn.areas.get(id)?.path ?? "";
-            if (tone === null) return <path key={id} d={path} className={styles.ground} />;
-            const name = label !== null && label === met ? styles.met : styles.area;
-            return (
-              <g key={id} {...pressable(label)}>
-                <path
-                  d={path}
-                  className={name}
-                  style={name === styles.met ? { fill: tones[tone]?.fill } : tones[tone]}
-                />
-                <path d={path} className={styles.hatch} fill={`url(#${hatch}-${tone})`} />
-              </g>
-            );
-          })}
+        <svg {...size} aria-hidden="true" className={styles.country}>
+          {areas.filter(({ tone }) => tone === null).map(shapeOf)}
+        </svg>
+        <svg {...size} aria-hidden="true" className={styles.map}>
+          <Hatches id={hatch} fontSize={fontSize} />
+          {/* What is met is painted over all, so that no neighbour's line lies on its own. */}
+          {painted.toSorted((a, b) => layerOf(a, met) - layerOf(b, met)).map(shapeOf)}
           {drawn.overview && (
             <>
               <path d={drawn.overview.path} className={styles.overview} />
@@ -75,19 +77,22 @@ export function AreaDrawing(props: Props) {
         <AreaLabels
           name={labelsName}
           labels={labels}
-          drawn={drawn.areas}
-          size={{ width, height }}
+          painted={painted}
+          drawn={drawn}
+          size={size}
           fontSize={fontSize}
           onPress={onPress}
           onMeet={setMet}
         />
       </div>
-      <AreaLegend {...legend} hatch={hatch} />
+      <div className={styles.aside}>
+        <AreaLegend {...legend} hatch={hatch} />
+        {children}
+      </div>
     </>
   );
 }
 
-function layerOf({ tone, label }: MapArea, met: string | null): number {
-  if (tone === null) return 0;
-  return label !== null && label === met ? 2 : 1;
+function layerOf({ label }: MapArea, met: string | null): number {
+  return label !== null && label === met ? 1 : 0;
 }

@@ -1,47 +1,47 @@
 import { useMemo } from "react";
 import { FigureButton } from "../FigureButton.tsx";
 import styles from "./AreaMap.module.css";
-import { type Placed, labelPlaces } from "./labelPlaces.ts";
-import type { MapLabel } from "./mapParts.ts";
-import type { DrawnArea } from "./project.ts";
+import { cellsOf } from "./cells.ts";
+import type { Line, Size } from "./geometry.ts";
+import { labelPlaces } from "./labelPlaces.ts";
+import { labelSize } from "./labelSize.ts";
+import type { MapArea, MapLabel } from "./mapParts.ts";
+import type { Drawn } from "./project.ts";
 
 interface Props {
   name: string;
   labels: readonly MapLabel[];
-  drawn: ReadonlyMap<string, DrawnArea>;
-  size: { width: number; height: number };
+  /** The areas that have a value; a label that has no room on its own is kept off all of them. */
+  painted: readonly MapArea[];
+  drawn: Drawn;
+  size: Size;
   fontSize: number;
   onPress: (id: string) => void;
   /** Which label the pointer or the focus is on. */
   onMeet: (id: string | null) => void;
 }
 
-/** A letter is about this wide, and a line this high, in parts of the size of the text. */
-const letter = 0.58;
-const line = 1.2;
-
 /** The numbers on the map: real buttons over the drawing, each with the name of its area. */
-export function AreaLabels({ name, labels, drawn, size, fontSize, onPress, onMeet }: Props) {
-  const places = useMemo(
-    () =>
-      labelPlaces(
-        labels.flatMap(({ id, area, name, value }) => {
-          const found = drawn.get(area);
-          if (!found) return [];
-          const letters = Math.max(name.length, value.length);
-          const width = letters * letter * fontSize + fontSize * 0.6;
-          const height = Math.max(fontSize * line * 2 + 4, 24);
-          return [{ id, at: found.centre, width, height, size: found.size }];
-        }),
-        size,
-      ),
-    [labels, drawn, size, fontSize],
-  );
+export function AreaLabels(props: Props) {
+  const { name, labels, painted, drawn, fontSize, onPress, onMeet } = props;
+  const { width, height } = props.size;
+  const places = useMemo(() => {
+    const filled = painted.map(({ id }) => ({ lines: drawn.areas.get(id)?.lines ?? [] }));
+    const unplaced = labels.flatMap((label) => {
+      const at = drawn.areas.get(label.area)?.centre;
+      const owner = painted.findIndex(({ id }) => id === label.area);
+      return at ? [{ id: label.id, at, owner, ...labelSize(label, fontSize) }] : [];
+    });
+    const size = { width, height };
+    const reserved = drawn.overview ? [drawn.overview.box] : [];
+    return labelPlaces(unplaced, cellsOf(filled, size), size, reserved);
+  }, [labels, painted, drawn, width, height, fontSize]);
   return (
     <>
-      <svg {...size} aria-hidden="true" className={styles.leaders}>
+      <svg width={width} height={height} aria-hidden="true" className={styles.leaders}>
         {[...places.values()].map(
-          (place) => place.isAway && <Leader key={place.id} {...place} thick={fontSize / 6} />,
+          ({ id, leader }) =>
+            leader && <Leader key={id} line={leader} thick={Math.max(1.5, fontSize / 9)} />,
         )}
       </svg>
       <ul aria-label={name} className={styles.labels}>
@@ -69,13 +69,13 @@ export function AreaLabels({ name, labels, drawn, size, fontSize, onPress, onMee
 }
 
 /** From an area to its label: edged, so that it is seen on every filling. */
-function Leader({ at, x, y, width, height, thick }: Placed & { thick: number }) {
-  const [across, down] = [x + width / 2 - at.x, y + height / 2 - at.y];
+function Leader({ line: [from, to], thick }: { line: Line; thick: number }) {
+  const [across, down] = [to.x - from.x, to.y - from.y];
   const turn = (Math.atan2(down, across) * 180) / Math.PI;
   return (
-    <g transform={`translate(${at.x} ${at.y}) rotate(${turn})`} className={styles.leader}>
+    <g transform={`translate(${from.x} ${from.y}) rotate(${turn})`} className={styles.leader}>
       <rect y={-thick / 2} width={Math.hypot(across, down)} height={thick} />
-      <circle r={thick * 1.5} />
+      <circle r={thick * 2} />
     </g>
   );
 }

@@ -1,10 +1,10 @@
-import { Suspense, lazy, useRef, useState } from "react";
+import { type ReactNode, Suspense, lazy, useRef, useState } from "react";
 import { ChartFrame } from "../chart/ChartFrame.tsx";
 import { useDrawnSize } from "../chart/useDrawnSize.ts";
 import { useIsPrinting } from "../useIsPrinting.ts";
 import { useSize } from "../useSize.ts";
 import styles from "./AreaMap.module.css";
-import type { MapArea, MapClass, MapLabel } from "./mapParts.ts";
+import type { MapArea, MapLabel, MapLegend } from "./mapParts.ts";
 
 interface Props {
   /** What the picture shows, in one sentence; the same numbers stand in a table beside it. */
@@ -16,7 +16,9 @@ interface Props {
   labels: readonly MapLabel[];
   /** What the labels are, for those who cannot see them. */
   labelsName: string;
-  legend: { title: string; classes: readonly MapClass[] };
+  legend: MapLegend;
+  /** Said below the legend; on a slide beside the picture. */
+  children?: ReactNode;
   /** For a label, or an area that it speaks for, by the label's id. */
   onPress: (id: string) => void;
 }
@@ -41,7 +43,7 @@ export function AreaMap({ label, ...drawn }: Props) {
         <AreaDrawing
           {...drawn}
           measure={measure}
-          width={width}
+          width={isPrinting ? width : size.width}
           height={isPrinting ? Math.round(fontSize * lines) : size.height}
           fontSize={fontSize}
         />

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** An area that the map draws. */
 export interface MapArea {
   id: string;
@@ -5,6 +7,8 @@ export interface MapArea {
   polygons: readonly (readonly (readonly number[])[])[];
   /** The class of its value, from 0; `null` for the quiet ground. */
   tone: number | null;
+  /** Whether its filling does not hold for all of it: it is dotted, and the legend says what is left out. */
+  isPartial: boolean;
   /** The label that speaks for it; `null` where it has no value. */
   label: string | null;
 }
@@ -18,6 +22,14 @@ export interface MapLabel {
   value: string;
   /** What is read out. */
   says: string;
+}
+
+/** What the fillings stand for. */
+export interface MapLegend {
+  title: string;
+  classes: readonly MapClass[];
+  /** What is left out of the dotted areas; `null` where none is dotted. */
+  partial: ReactNode;
 }
 
 /** A class of values, or the quiet ground (`tone` is `null`), in words. */

@@ -1,40 +1,34 @@
 import { geoMercator, geoPath } from "d3-geo";
+import type { Box, Point, Size } from "./geometry.ts";
 import type { MapArea } from "./mapParts.ts";
-
-/** A box in pixels of the drawing. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** Where an area is drawn. */
 export interface DrawnArea {
   path: string;
   /** The middle of its largest part. */
-  centre: { x: number; y: number };
-  /** In square pixels. */
-  size: number;
+  centre: Point;
+  /** Its lines: what lies within an odd number of them belongs to it. */
+  lines: readonly (readonly Point[])[];
 }
 
 export interface Drawn {
   areas: ReadonlyMap<string, DrawnArea>;
-  /** All areas in small, and what of them the drawing shows; `null` where it has no room. */
-  overview: { path: string; shown: Box } | null;
+  /** All areas in small, what of them the drawing shows, and their room; `null` where it has no room. */
+  overview: { path: string; shown: Box; box: Box } | null;
 }
 
 /** Beyond the edge, so that areas that it cuts show no line along it. */
 const beyond = 4;
 
 /**
- * Areas on a plane of this size, so large that those of the frame (all where it is empty) just fit into it with a
- * margin. `overview` is the box of a second, small drawing of them all.
+ * Areas on a plane of this size, so large that those of the frame (all where it is empty) just fit into it with
+ * margins at the sides (x), above and below (y). `overview` is the box of a second, small drawing of them all.
  */
 export function project(
   areas: readonly MapArea[],
   frame: readonly string[],
-  { width, height, margin }: { width: number; height: number; margin: number },
+  { width, height }: Size,
+  margin: Point,
   overview: Box | null,
 ): Drawn {
   const shapes = areas.map(shapeOf);
@@ -42,8 +36,8 @@ export function project(
   const projection = geoMercator()
     .fitExtent(
       [
-        [margin, margin],
-        [width - margin, height - margin],
+        [margin.x, margin.y],
+        [width - margin.x, height - margin.y],
       ],
       collectionOf(framed.length > 0 ? framed : shapes),
     )
@@ -51,6 +45,10 @@ export function project(
       [-beyond, -beyond],
       [width + beyond, height + beyond],
     ]);
+  const pointAt = (place: Place): Point[] => {
+    const [x, y] = projection(place) ?? [];
+    return x === undefined || y === undefined ? [] : [{ x, y }];
+  };
   const write = geoPath(projection).digits(1);
   const drawn = areas.map((area, index): [string, DrawnArea] => {
     const shape = shapes[index] ?? shapeOf(area);
@@ -60,7 +58,8 @@ export function project(
     }));
     const largest = parts.toSorted((a, b) => write.area(b) - write.area(a))[0] ?? shape;
     const [x, y] = write.centroid(largest);
-    return [area.id, { path: write(shape) ?? "", centre: { x, y }, size: write.area(shape) }];
+    const lines = shape.coordinates.flat().map((ring) => ring.flatMap(pointAt));
+    return [area.id, { path: write(shape) ?? "", centre: { x, y }, lines }];
   });
   const corners = [projection.invert?.([0, 0]), projection.invert?.([width, height])];
   return {
@@ -69,19 +68,20 @@ export function project(
   };
 }
 
-type Point = [longitude: number, latitude: number];
+type Place = [longitude: number, latitude: number];
 interface Shape {
   type: "MultiPolygon";
-  coordinates: Point[][][];
+  coordinates: Place[][][];
 }
 
 const collectionOf = (geometries: Shape[]) => ({ type: "GeometryCollection" as const, geometries });
 
 function overviewOf(
   all: ReturnType<typeof collectionOf>,
-  { x, y, width, height }: Box,
-  corners: readonly (Point | null | undefined)[],
+  box: Box,
+  corners: readonly (Place | null | undefined)[],
 ): Drawn["overview"] {
+  const { x, y, width, height } = box;
   const small = geoMercator().fitExtent(
     [
       [x, y],
@@ -97,7 +97,7 @@ function overviewOf(
   const right = Math.min(x + width, to[0]);
   const bottom = Math.min(y + height, to[1]);
   const shown = { x: left, y: top, width: right - left, height: bottom - top };
-  return { path: geoPath(small).digits(1)(all) ?? "", shown };
+  return { path: geoPath(small).digits(1)(all) ?? "", shown, box };
 }
 
 /** On a globe a line has two insides: seen from above, the outer line goes clockwise and a hole the other way. */
@@ -113,14 +113,14 @@ function shapeOf({ polygons }: MapArea): Shape {
   };
 }
 
-function pointsOf(ring: readonly number[]): Point[] {
-  const points: Point[] = [];
+function pointsOf(ring: readonly number[]): Place[] {
+  const points: Place[] = [];
   for (let index = 0; index + 1 < ring.length; index += 2)
     points.push([ring[index] ?? 0, ring[index + 1] ?? 0]);
   return [...points, ...points.slice(0, 1)];
 }
 
-function isClockwise(points: readonly Point[]): boolean {
+function isClockwise(points: readonly Place[]): boolean {
   return (
     points.reduce((sum, [x, y], index) => {
       const [nextX, nextY] = points[index + 1] ?? [x, y];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MapArea } from "../../../app/ui/map/mapParts.ts";
-import { project } from "../../../app/ui/map/project.ts";
+import { cellsOf, ownerAt } from "../../../app/ui/map/cells.ts";
+import { type DrawnArea, project } from "../../../app/ui/map/project.ts";
 
 /** A square of half a degree, with its points in the one order or the other. */
 const square = (id: string, longitude: number, latitude: number, isTurned = false): MapArea => {
@@ -11,58 +12,74 @@ const square = (id: string, longitude: number, latitude: number, isTurned = fals
     [longitude + 0.5, latitude],
   ];
   const ring = (isTurned ? corners.toReversed() : corners).flat();
-  return { id, polygons: [[ring]], tone: null, label: null };
+  return { id, polygons: [[ring]], tone: null, isPartial: false, label: null };
 };
-const size = { width: 400, height: 300, margin: 20 };
+const size = { width: 400, height: 300 };
+const margin = { x: 20, y: 20 };
+const drawn = (
+  areas: readonly MapArea[],
+  frame: readonly string[] = [],
+  edge = margin,
+  overview: Parameters<typeof project>[4] = null,
+) => project(areas, frame, size, edge, overview);
+/** How far the lines of an area reach. */
+function reachOf(area: DrawnArea | undefined) {
+  const points = area?.lines.flat() ?? [];
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
 const west = square("west", 45, 40);
 const east = square("east", 48, 40);
 const south = square("south", 45, 38.5);
 
 describe("areas on a plane", () => {
   it("lie as on a map: the west to the left, the north above", () => {
-    const { areas } = project([west, east, south], [], size, null);
+    const { areas } = drawn([west, east, south]);
     const [a, b, c] = [areas.get("west"), areas.get("east"), areas.get("south")];
     expect(a && b && a.centre.x < b.centre.x).toBe(true);
     expect(a && c && a.centre.y < c.centre.y).toBe(true);
   });
 
   it("are the same whichever way their lines go", () => {
-    const one = project([west, east], [], size, null).areas;
-    const other = project(
-      [square("west", 45, 40, true), square("east", 48, 40, true)],
-      [],
-      size,
-      null,
-    ).areas;
+    const one = drawn([west, east]).areas;
+    const other = drawn([square("west", 45, 40, true), square("east", 48, 40, true)]).areas;
     for (const id of ["west", "east"]) {
-      expect(one.get(id)?.size).toBeCloseTo(other.get(id)?.size ?? 0, 5);
-      expect(one.get(id)?.size).toBeLessThan(size.width * size.height);
+      expect(reachOf(one.get(id))).toEqual(reachOf(other.get(id)));
+      expect(one.get(id)?.centre.x).toBeCloseTo(other.get(id)?.centre.x ?? 0, 5);
     }
   });
 
-  it("of the frame fill the drawing up to its margin", () => {
-    const { areas } = project([west, east], ["west"], size, null);
-    const found = areas.get("west");
-    expect(found?.centre.x).toBeCloseTo(200, 0);
-    expect(found?.centre.y).toBeCloseTo(150, 0);
-    // As high as the drawing without its margins, and about as wide as a half degree is there.
-    expect(Math.sqrt((found?.size ?? 0) / 0.77)).toBeCloseTo(260, -1);
+  it("of the frame fill the drawing up to its margins", () => {
+    const { areas } = drawn([west, east], ["west"]);
+    expect(areas.get("west")?.centre.x).toBeCloseTo(200, 0);
+    const { top, bottom } = reachOf(areas.get("west"));
+    expect(top).toBeCloseTo(20, 0);
+    expect(bottom).toBeCloseTo(280, 0);
+    const narrow = reachOf(drawn([west, east], ["west"], { x: 150, y: 20 }).areas.get("west"));
+    expect(narrow.left).toBeCloseTo(150, 0);
+    expect(narrow.right).toBeCloseTo(250, 0);
   });
 
-  it("are left out of a hole", () => {
+  it("keep their holes", () => {
     const hole = [45.2, 40.2, 45.3, 40.2, 45.3, 40.3, 45.2, 40.3];
-    const holed: MapArea = {
-      ...west,
-      id: "holed",
-      polygons: [[west.polygons[0]?.[0] ?? [], hole]],
-    };
-    const { areas } = project([west, holed], [], size, null);
-    expect((areas.get("holed")?.size ?? 0) / (areas.get("west")?.size ?? 1)).toBeCloseTo(0.96, 2);
+    const holed: MapArea = { ...west, polygons: [[west.polygons[0]?.[0] ?? [], hole]] };
+    const found = drawn([holed]).areas.get("west");
+    expect(found?.lines).toHaveLength(2);
+    const cells = cellsOf([{ lines: found?.lines ?? [] }], size);
+    const { x = 0, y = 0 } = found?.lines[1]?.[0] ?? {};
+    const { x: farX = 0, y: farY = 0 } = found?.lines[1]?.[2] ?? {};
+    expect(ownerAt({ x: (x + farX) / 2, y: (y + farY) / 2 }, cells)).toBe(-1);
+    expect(ownerAt({ x: reachOf(found).left + 10, y: 150 }, cells)).toBe(0);
   });
 
   it("say in small what of them is shown, within the small drawing", () => {
     const small = { x: 4, y: 4, width: 60, height: 50 };
-    const { overview } = project([west, east, south], ["west"], size, small);
+    const { overview } = drawn([west, east, south], ["west"], margin, small);
     expect(overview?.path).toMatch(/^M/);
     const { x = 0, y = 0, width = 0, height = 0 } = overview?.shown ?? {};
     expect(x).toBeGreaterThanOrEqual(4);

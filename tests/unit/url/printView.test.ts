@@ -64,7 +64,7 @@ const figures = fc.record({
   figure: fc.option(figure),
   unit: fc.constantFrom(...clearanceUnits),
   by: fc.constantFrom(...clearanceSpans),
-  map: fc.constantFrom(...mapFigures),
+  map: fc.option(fc.constantFrom(...mapFigures)),
   overlays: fc.subarray([...overlays]),
   page: fc.option(fc.constantFrom("reading", "briefing", "check")),
 });

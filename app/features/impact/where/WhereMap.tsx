@@ -1,25 +1,41 @@
+import { Fragment, type ReactNode } from "react";
 import { parseFigure } from "../../../domain/figure.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { AreaMap } from "../../../ui/map/AreaMap.tsx";
 import { isUsableDay } from "../../../url/usable.ts";
 import { change } from "../../../url/useView.ts";
+import { StatedNumber } from "../StatedNumber.tsx";
 import type { DistrictMap } from "./mapView.ts";
 
+interface Props {
+  map: DistrictMap;
+  /** Said below the legend. */
+  children?: ReactNode;
+}
+
 /** The figures of the table on their districts. */
-export function WhereMap({ map }: { map: DistrictMap }) {
+export function WhereMap({ map, children }: Props) {
   const { where: words, page } = useDetailMessages();
+  const { picture, areas, frame, labels, legend, partial } = map;
+  const leftOut = partial.map(({ text, number }) => (
+    <Fragment key={text}>
+      {text} <StatedNumber {...number} />{" "}
+    </Fragment>
+  ));
   return (
     <Boundary message={words.failed} retry={page.retry}>
       <AreaMap
-        label={map.picture}
-        areas={map.areas}
-        frame={map.frame}
-        labels={map.labels}
+        label={picture}
+        areas={areas}
+        frame={frame}
+        labels={labels}
         labelsName={words.labels}
-        legend={map.legend}
+        legend={{ ...legend, partial: partial.length === 0 ? null : leftOut }}
         onPress={(id) => change({ figure: parseFigure(id, isUsableDay) })}
-      />
+      >
+        {children}
+      </AreaMap>
     </Boundary>
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Day } from "../../../contract/day.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
@@ -8,6 +7,7 @@ import { StatedNumber } from "../StatedNumber.tsx";
 import { useWhere } from "./useWhere.ts";
 import { WhereMap } from "./WhereMap.tsx";
 import styles from "./WhereSlide.module.css";
+import type { WhereView } from "./whereView.ts";
 
 interface Props {
   period: Period;
@@ -15,7 +15,7 @@ interface Props {
   sources: SourcesById;
 }
 
-/** The map as the page draws it, with what it cannot show in a line below. */
+/** The map as the page draws it, with what it cannot show beside it. */
 export function WhereSlide({ period, known, sources }: Props) {
   const { where: words, facts } = useDetailMessages();
   const { view, figures, outlines } = useWhere(period, known, sources);
@@ -31,26 +31,42 @@ export function WhereSlide({ period, known, sources }: Props) {
       {view.year !== null && <p className={styles.note}>{view.year}</p>}
       {view.none !== null && <p>{view.none}</p>}
       {outlines.isPending && <p role="status">{words.loadingMap}</p>}
-      {view.map && <WhereMap map={view.map} />}
       {outlines.error !== null && <p>{words.noOutlines}</p>}
-      {view.beside.length > 0 && (
-        <p className={styles.note}>
-          {words.beside.line}{" "}
-          {view.beside.map(({ id, district, number, days }, index) => (
-            <Fragment key={id}>
-              {index > 0 && "; "}
-              {district} <StatedNumber {...number} />
-              {days !== null && ` (${days})`}
-            </Fragment>
-          ))}
-        </p>
+      {view.map ? (
+        <WhereMap map={view.map}>
+          <Beside view={view} />
+        </WhereMap>
+      ) : (
+        <Beside view={view} />
       )}
-      {view.rows.length > 0 && (
+    </section>
+  );
+}
+
+/** What the map cannot show, who states it all, and whose outlines they are. */
+function Beside({ view: { beside, rows, said } }: { view: WhereView }) {
+  const { where: words } = useDetailMessages();
+  return (
+    <>
+      {beside.length > 0 && (
+        <div className={styles.note}>
+          <p className={styles.heading}>{words.beside.heading}</p>
+          <ul>
+            {beside.map(({ id, district, number, days }) => (
+              <li key={id}>
+                {district} <StatedNumber {...number} />
+                {days !== null && ` (${days})`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {rows.length > 0 && (
         <p className={styles.note}>
-          {view.said.text} {view.said.links.length > 0 && <SourceLinks links={view.said.links} />}
+          {said.text} {said.links.length > 0 && <SourceLinks links={said.links} />}
         </p>
       )}
       <p className={styles.note}>{words.notes.slide}</p>
-    </section>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import type { Boundary } from "../../../contract/boundary.ts";
-import { classOf } from "../../../domain/districts.ts";
-import { printFigure } from "../../../domain/figure.ts";
+import { classOf, type DistrictValue } from "../../../domain/districts.ts";
+import { type OtherFigure, printFigure } from "../../../domain/figure.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import type { MapArea, MapClass, MapLabel } from "../../../ui/map/mapParts.ts";
 import type { PlacedValue } from "./besideView.ts";
+import { namesApart, type Partials } from "./partialView.ts";
 
 /** The map, ready to draw. */
 export interface DistrictMap {
@@ -13,6 +14,8 @@ export interface DistrictMap {
   frame: readonly string[];
   labels: readonly MapLabel[];
   legend: { title: string; classes: readonly MapClass[] };
+  /** What the dotted areas leave out, with the number that counts it; none where no area is dotted. */
+  partial: readonly { text: string; number: { text: string; asks: OtherFigure } }[];
 }
 
 interface Of {
@@ -20,19 +23,21 @@ interface Of {
   year: number | null;
   period: Period;
   /** The districts that the map has to be large enough for. */
-  named: ReadonlySet<string>;
+  core: ReadonlySet<string>;
   limits: readonly number[];
+  partials: Partials;
 }
 
 export function mapOf(
   placed: readonly PlacedValue[],
-  { year, period, named, limits }: Of,
+  { year, period, core, limits, partials }: Of,
   boundaries: readonly Boundary[],
   messages: DetailMessages,
 ): DistrictMap {
-  const { where: words, counts } = messages;
+  const { where: words } = messages;
   const byArea = new Map(placed.flatMap((one) => one.areas.map((area) => [area, one] as const)));
-  const unit = year === null ? words.unit.incidents : words.unit.cleared(year);
+  const unit = year === null ? words.partial.number.incidents : words.partial.number.cleared;
+  const apart = new Set([...partials.values()].flat());
   return {
     picture: pictureOf(placed, year, period, messages),
     areas: boundaries.map((area) => {
@@ -41,35 +46,58 @@ export function mapOf(
         id: area.id,
         polygons: area.polygons,
         tone: value === undefined ? null : classOf(value.value, limits),
+        isPartial: value !== undefined && partials.has(value),
         label: value === undefined ? null : printFigure(value.asks),
       };
     }),
     frame: boundaries
-      .filter(({ districts }) => districts.some((name) => named.has(name)))
+      .filter((area) => byArea.has(area) || area.districts.some((name) => core.has(name)))
       .map(({ id }) => id),
-    labels: placed.flatMap(({ value: { district, value, asks }, areas: [area] }) =>
-      district === null || area === undefined
-        ? []
-        : [
-            {
-              id: printFigure(asks),
-              area: area.id,
-              name: shortName(district),
-              value: counts.number(value),
-              says: words.says(district, counts.press(unit(value))),
-            },
-          ],
+    labels: placed.flatMap(({ value, areas: [area] }) =>
+      area ? (labelOf(value, area, year, namesApart(value, partials), messages) ?? []) : [],
     ),
     legend: {
       title: year === null ? words.legend.incidents : words.legend.cleared,
       classes: classesOf(limits, year !== null, messages),
     },
+    partial: [...apart].flatMap(({ district, value, asks }) =>
+      district === null
+        ? []
+        : [
+            {
+              text: words.partial.legend(district),
+              number: { text: unit(value), asks },
+            },
+          ],
+    ),
   };
 }
 
-/** "Khankendi (city)": on the map its place says the rest. */
-function shortName(district: string): string {
-  return district.replace(/ \(.*\)$/, "");
+function labelOf(
+  { district, value, asks }: DistrictValue,
+  area: Boundary,
+  year: number | null,
+  apart: readonly string[],
+  messages: DetailMessages,
+): MapLabel | null {
+  const { where: words, counts } = messages;
+  if (district === null) return null;
+  const number = unitOf(year, messages)(value);
+  return {
+    id: printFigure(asks),
+    area: area.id,
+    // "Khankendi (city)": on the map its place says the rest.
+    name: district.replace(/ \(.*\)$/, ""),
+    value: counts.number(value),
+    says: words.says(
+      district,
+      counts.press(apart.length === 0 ? number : words.partial.says(number, apart)),
+    ),
+  };
+}
+
+function unitOf(year: number | null, { where: { unit } }: DetailMessages) {
+  return year === null ? unit.incidents : unit.cleared(year);
 }
 
 function pictureOf(
