@@ -151,9 +151,7 @@ export const facts = {
     reconstruction: "It is for reconstruction, which is not mine action.",
     countries: {
       one: [],
-      two: [
-        "It is for Armenia and Azerbaijan together; how much is for each is not stated in the record.",
-      ],
+      two: ["It is for Armenia and Azerbaijan together; how much is for each is not stated."],
       "not-named": ["It is for a region; the source does not say how much is for Azerbaijan."],
     },
     kind: (kind: string) => `${kind}.`,

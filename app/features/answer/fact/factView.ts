@@ -71,9 +71,11 @@ export function factView(
       text: messages.facts.said.also(other.speaker, statedDay(other)),
       links: sourceLinks(other.sources, sources, messages),
     })),
-    activities: ["activity" in row ? row.activity : null, ...also.map(({ activity }) => activity)]
-      .filter((id) => id !== null)
-      .filter((id, index, all) => all.indexOf(id) === index),
+    activities: [
+      ...new Set(
+        [row, ...also].flatMap((said) => ("activity" in said ? (said.activity ?? []) : [])),
+      ),
+    ],
     links: sourceLinks(row.sources, sources, messages),
     explosions: [],
     rule: messages.facts.rule,
