@@ -112,6 +112,7 @@ const files = {
       amount: 4,
       nature: "share",
       kind: "Share of funds",
+      derived: { amount: "the remainder of 96 percent, which the source states." },
     }),
     anAmount({ id: "memo", asOf: "2024-01-16", amount: null, nature: "memorandum" }),
     anAmount({ id: "earlier", asOf: "2023-05-01", donor: "An earlier donor" }),
@@ -163,7 +164,7 @@ describe("assistance and costs", () => {
     );
     expect(part).toHaveTextContent("nor converted from one currency into another");
     expect(part).toHaveTextContent(
-      "4 percent from A donor, for A recipient. Share of funds. Stated by A donor on 5 February 2024.",
+      "4 percent from A donor, for A recipient. Share of funds. Stated by A donor on 5 February 2024. Worked out for this record: the remainder of 96 percent, which the source states.",
     );
   });
 
@@ -193,7 +194,7 @@ describe("assistance and costs", () => {
         "Grant",
       ],
       ["1 March 2024", "A donor", "GBP 88,224", "Grant, for two countries"],
-      ["5 February 2024", "A donor", "4 percent", "Share of funds"],
+      ["5 February 2024", "A donor", "4 percentworked out for this record", "Share of funds"],
       ["16 January 2024", "A donor", "not stated", "Grant"],
       [
         "13 October 2022",

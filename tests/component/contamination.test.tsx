@@ -32,9 +32,7 @@ const openLand = (search: string, of: ReplacedFiles = files) =>
 describe("contaminated land", () => {
   it("has each figure as stated, with the words that limit it, and no share worked out", async () => {
     const { part } = await openLand(period);
-    expect(part).toHaveTextContent(
-      "11,667hectares of contaminated land, as stated for 31 October 2024",
-    );
+    expect(part).toHaveTextContent("11,667hectares of contaminated land, as of 31 October 2024");
     const [areas, others] = within(part).getAllByRole("table");
     expect(cellsIn(areas)).toEqual([
       ["Contaminated land", "11,667 hectares", "–"],
@@ -65,7 +63,7 @@ describe("contaminated land", () => {
   it("follows the day on which the page looks back", async () => {
     const { part } = await openLand(`${period}&known=2025-02-28`);
     expect(part).toHaveTextContent(
-      "9,000hectares of contaminated land, as stated for 28 November 2023 (“about”)",
+      "9,000hectares of contaminated land, as of 28 November 2023 (“about”)",
     );
     expect(part).not.toHaveTextContent("11,667");
   });
@@ -83,7 +81,9 @@ describe("contaminated land", () => {
         }),
       ]),
     });
-    expect(part).toHaveTextContent(/9,000hectares .* 31 October 2024, worked out for this record/);
+    expect(part).toHaveTextContent(
+      "9,000hectares of contaminated land, as of 31 October 2024worked out for this record",
+    );
     expect(cellsIn(tableIn(part)).map(([, figure]) => figure)).toEqual([
       "9,000 hectaresworked out for this record",
       "8,000 hectares",

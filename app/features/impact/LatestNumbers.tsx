@@ -26,9 +26,8 @@ export function LatestNumbers({ numbers }: { numbers: readonly LatestNumber[] })
           <span className={styles.large}>
             <StatedNumber text={text} asks={asks} />
           </span>
-          {[what, ...(when === "" ? [] : [when]), ...(isDerived ? [facts.workedOut] : [])].join(
-            ", ",
-          )}
+          {[what, ...(when === "" ? [] : [when])].join(", ")}
+          {isDerived && <span className={styles.limit}>{facts.workedOut}</span>}
         </p>
       ))}
     </div>

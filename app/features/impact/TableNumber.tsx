@@ -16,7 +16,7 @@ export function TableNumber({ text, asks, isDerived }: Props) {
   return (
     <>
       <StatedNumber text={text} asks={asks} />
-      {isDerived && <span className={styles.limit}>{facts.workedOut}</span>}
+      {isDerived && <span className={styles.derived}>{facts.workedOut}</span>}
     </>
   );
 }

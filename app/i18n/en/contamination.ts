@@ -28,7 +28,7 @@ export const contamination = {
   latest: {
     area: "hectares of contaminated land",
     on: (asOf: string, words: string | null) =>
-      `as stated for ${day(asOf)}${words === null ? "" : ` (“${words}”)`}`,
+      `as of ${day(asOf)}${words === null ? "" : ` (“${words}”)`}`,
   },
   none: (from: string, to: string) =>
     `No stated size of contaminated land was found for ${days(from, to)}.`,

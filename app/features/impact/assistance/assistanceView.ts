@@ -8,6 +8,7 @@ import {
   isForMore,
   isGiven,
 } from "../../../domain/assistance.ts";
+import { derivedFrom } from "../../../domain/fact.ts";
 import { printFigure } from "../../../domain/figure.ts";
 import { activitiesById } from "../../../domain/ids.ts";
 import type { Period } from "../../../domain/period.ts";
@@ -92,7 +93,7 @@ export function assistanceView(
       id: row.id,
       amount: amountOf(row, messages),
       what: words.shares.line(row.donor, row.recipient, row.kind),
-      by: words.shares.by(statedOf(row, messages)),
+      by: [words.shares.by(statedOf(row, messages)), ...workedOut(row, messages)].join(" "),
     })),
     caption: words.table.caption(period.from, period.to),
     rows: all.map((row) => rowOf(row, activities, sources, messages)),
@@ -116,6 +117,12 @@ function costsOf(
       when: "",
     })),
   };
+}
+
+/** How the record worked the number out, in a sentence; none where it stands as it is printed. */
+function workedOut(row: StatedAmount, { facts }: DetailMessages): readonly string[] {
+  const how = derivedFrom(row, "amount");
+  return how === null ? [] : [facts.said.derived(how)];
 }
 
 /** The bars of one chart; what one speaker listed stands under one line that says so. */
