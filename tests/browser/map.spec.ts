@@ -57,6 +57,47 @@ for (const search of ["period=record", "period=record&map=cleared-2023", "map=in
       expect(faults).toEqual([]);
     });
 
+for (const viewport of [laptop, { width: 1920, height: 1080 }, { width: 1024, height: 768 }])
+  for (const search of ["period=record", "map=incidents"])
+    test(`no district with a number is cut, and no label beside them covers one: ${search} at ${viewport.width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openMap(page, search);
+      const faults = await labelsOf(page).evaluateAll((labels) => {
+        const panel = labels[0]?.closest("ul");
+        const frame = panel?.getBoundingClientRect();
+        const areas = [
+          ...(panel?.parentElement?.querySelectorAll<SVGGeometryElement>("svg g > path") ?? []),
+        ].filter((area) => area.getAttribute("fill") === null && !area.closest("defs"));
+        if (!frame || areas.length < labels.length) return ["the map is not drawn"];
+        const cut = areas.filter((area) => {
+          const box = area.getBoundingClientRect();
+          return (
+            box.left < frame.left ||
+            box.right > frame.right ||
+            box.top < frame.top ||
+            box.bottom > frame.bottom
+          );
+        });
+        const isUnder = (area: SVGGeometryElement, x: number, y: number) =>
+          area.isPointInFill(new DOMPoint(x - frame.left, y - frame.top));
+        const over = labels.filter((label) => {
+          const { left, right, top, bottom } = label.getBoundingClientRect();
+          const corners = [left, (left + right) / 2, right].flatMap((x) =>
+            [top, bottom].map((y) => areas.findIndex((area) => isUnder(area, x, y))),
+          );
+          // On its own district it is all of it on that one.
+          return new Set(corners).size > 1;
+        });
+        return [
+          ...cut.map(() => "a district is cut"),
+          ...over.map(({ textContent }) => `${textContent} covers the edge of a district`),
+        ];
+      });
+      expect(faults).toEqual([]);
+    });
+
 test("the keyboard reaches every district, opens its answer and comes back to it", async ({
   page,
 }) => {

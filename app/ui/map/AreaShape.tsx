@@ -24,29 +24,28 @@ export function AreaShape({ area, path, hatch, isMet, onPress, onMeet }: Props) 
           onPointerEnter: () => onMeet(label),
           onPointerLeave: () => onMeet(null),
         };
-  const filling = isMet ? { fill: tones[tone]?.fill } : tones[tone];
-  const own = `${hatch}-in-${area.id}`;
+  const inner = `${hatch}-in-${area.id}`;
   return (
     <g {...press}>
-      <path d={path} className={isMet ? styles.met : styles.area} style={filling} />
+      <path
+        d={path}
+        className={isMet ? styles.met : styles.area}
+        style={isMet ? { fill: tones[tone]?.fill } : tones[tone]}
+      />
       <path d={path} className={styles.hatch} fill={`url(#${hatch}-${tone})`} />
       {isPartial && (
         <>
-          <path d={path} className={styles.dots} fill={`url(#${hatch}-dots)`} />
-          {/* A rim without dots, so that they do not eat into the edge. */}
-          <clipPath id={own}>
-            <path d={path} />
-          </clipPath>
+          <defs>
+            {/* A rim stays free of dots, so that they do not eat into the edge. */}
+            <mask id={inner}>
+              <path d={path} fill="white" stroke="black" className={styles.rim} />
+            </mask>
+          </defs>
           <path
             d={path}
-            className={styles.rim}
-            clipPath={`url(#${own})`}
-            style={{ stroke: tones[tone]?.fill }}
-          />
-          <path
-            d={path}
-            className={isMet ? styles.met : styles.area}
-            style={{ ...filling, fill: "none" }}
+            className={styles.dots}
+            fill={`url(#${hatch}-dots)`}
+            mask={`url(#${inner})`}
           />
         </>
       )}

@@ -26,6 +26,8 @@ export interface Placed extends Box {
   id: string;
   /** From its area to its edge, where it stands beside the areas; `null` where it stands on its own. */
   leader: Line | null;
+  /** The length of its line, longer where it leads over other areas; 0 where it has none. */
+  cost: number;
 }
 
 /** Between labels, and between a label and an area that is not its own, in pixels. */
@@ -35,9 +37,11 @@ const leastShare = 2.6;
 /** What a place is worth less, in pixels of a longer line. */
 const ofCrossing = 300;
 const ofRunningThrough = 1000;
+/** For a label that finds no place, and covers what it is about. */
+const ofNoRoom = 10_000;
 /** Over areas that are not its own a line counts this much longer. */
 const ofForeign = 0.8;
-/** How often the labels beside the areas are placed anew, each knowing where the others stand by then. */
+/** How often the labels beside the areas are placed anew. */
 const rounds = 3;
 
 /**
@@ -56,36 +60,77 @@ export function labelPlaces(
   for (const label of labels) {
     const own = middlesOf(label.owner, cells);
     const inside = placeInside(label, own, cells);
-    if (inside) placed.set(label.id, { ...inside, id: label.id, leader: null });
+    if (inside) placed.set(label.id, { ...inside, id: label.id, leader: null, cost: 0 });
     else aside.push({ ...label, at: nearest(own, label.at) });
   }
   const fixed = [...placed.values(), ...reserved];
   const filled = filledUnder(cells);
+  const waiting = aside.map((label): Waiting => {
+    return { label, places: placesBeside(label, size, filled, fixed, cells) };
+  });
+  const tries = orders.map((compare) => {
+    const found = inTurn(waiting.toSorted(compare), placed);
+    return { found, trouble: troubleOf(found) };
+  });
+  const [least] = tries.toSorted((a, b) => a.trouble - b.trouble);
+  return least?.found ?? placed;
+}
+
+/** A label beside the areas, with its places. */
+interface Waiting {
+  label: Unplaced;
+  places: readonly Beside[];
+}
+
+const nearestCost = ({ places: [place] }: Waiting) => place?.cost ?? 0;
+
+/** Who chooses first decides who has to stand far away, so several orders are tried. */
+const orders: readonly ((a: Waiting, b: Waiting) => number)[] = [
   // Those in the midst of others choose first: the rest have more places that are near.
-  const waiting = aside
-    .map((label) => ({ label, places: placesBeside(label, size, filled, fixed, cells) }))
-    .toSorted((a, b) => (b.places[0]?.cost ?? 0) - (a.places[0]?.cost ?? 0));
+  (a, b) => nearestCost(b) - nearestCost(a),
+  (a, b) => nearestCost(a) - nearestCost(b),
+  (a, b) => a.label.at.y - b.label.at.y,
+  (a, b) => b.label.at.y - a.label.at.y,
+  (a, b) => a.label.at.x - b.label.at.x,
+  (a, b) => b.label.at.x - a.label.at.x,
+];
+
+/** Each takes its best place in turn, and again, by then knowing where the others stand. */
+function inTurn(
+  waiting: readonly Waiting[],
+  settled: ReadonlyMap<string, Placed>,
+): Map<string, Placed> {
+  const placed = new Map(settled);
   for (let round = 0; round < rounds; round += 1)
     for (const { label, places } of waiting) {
       placed.delete(label.id);
-      const others = [...placed.values()];
-      placed.set(label.id, best(places, others) ?? inTheMiddle(label));
+      placed.set(label.id, best(places, [...placed.values()]) ?? inTheMiddle(label));
     }
   return placed;
+}
+
+/** How long all lines are, and longer where they cross each other or lead under labels. */
+function troubleOf(placed: ReadonlyMap<string, Placed>): number {
+  const all = [...placed.values()];
+  return all.reduce((sum, one, index) => {
+    if (one.cost === 0) return sum;
+    const others = all.filter((other, at) => at < index || other.cost === 0);
+    return sum + one.cost + others.reduce((more, other) => more + trouble(one, other), 0);
+  }, 0);
 }
 
 function placeInside(label: Unplaced, own: readonly Point[], cells: Cells): Box | null {
   const room = own.length * cells.side ** 2;
   if (room < leastShare * label.width * label.height) return null;
   const byDistance = own.toSorted((a, b) => distance(a, label.at) - distance(b, label.at));
-  const at = byDistance.find((point) => liesIn(boxAround(point, label), label.owner, cells));
+  const at = byDistance.find((point) =>
+    liesIn(widened(boxAround(point, label)), label.owner, cells),
+  );
   return at ? boxAround(at, label) : null;
 }
 
 interface Beside extends Placed {
   leader: Line;
-  /** The length of its line, longer where it leads over other areas. */
-  cost: number;
 }
 
 /** Every free place beside the areas, the best first; where there is none, the free places on them. */
@@ -137,7 +182,8 @@ function best(places: readonly Beside[], others: readonly Placed[]): Beside | nu
 }
 
 /** What a place costs beside a label that is placed: lines that cross, or lead under a label. */
-function trouble({ leader, ...place }: Beside, other: Placed): number {
+function trouble({ leader, ...place }: Placed, other: Placed): number {
+  if (leader === null) return 0;
   const through = runsThrough(leader, other) ? ofRunningThrough : 0;
   if (other.leader === null) return through;
   return (
@@ -148,7 +194,7 @@ function trouble({ leader, ...place }: Beside, other: Placed): number {
 }
 
 function inTheMiddle({ id, at, width, height }: Unplaced): Placed {
-  return { ...boxAround(at, { width, height }), id, leader: null };
+  return { ...boxAround(at, { width, height }), id, leader: null, cost: ofNoRoom };
 }
 
 function nearest(points: readonly Point[], to: Point): Point {

@@ -4,10 +4,10 @@ import type { SourcesById } from "../../../domain/statements.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../../ui/SourceLinks.tsx";
 import { StatedNumber } from "../StatedNumber.tsx";
+import type { WhereRow } from "./rowsView.ts";
 import { useWhere } from "./useWhere.ts";
 import { WhereMap } from "./WhereMap.tsx";
 import styles from "./WhereSlide.module.css";
-import type { WhereView } from "./whereView.ts";
 
 interface Props {
   period: Period;
@@ -32,41 +32,37 @@ export function WhereSlide({ period, known, sources }: Props) {
       {view.none !== null && <p>{view.none}</p>}
       {outlines.isPending && <p role="status">{words.loadingMap}</p>}
       {outlines.error !== null && <p>{words.noOutlines}</p>}
-      {view.map ? (
+      {view.map && (
         <WhereMap map={view.map}>
-          <Beside view={view} />
+          <Beside rows={view.beside} />
         </WhereMap>
-      ) : (
-        <Beside view={view} />
+      )}
+      {view.map === null && <Beside rows={view.beside} />}
+      {view.none === null && (
+        <p className={styles.note}>
+          {view.said.text} {view.said.links.length > 0 && <SourceLinks links={view.said.links} />}{" "}
+          {view.map && words.notes.slide}
+        </p>
       )}
     </section>
   );
 }
 
-/** What the map cannot show, who states it all, and whose outlines they are. */
-function Beside({ view: { beside, rows, said } }: { view: WhereView }) {
+/** What the map has no place for. */
+function Beside({ rows }: { rows: readonly WhereRow[] }) {
   const { where: words } = useDetailMessages();
+  if (rows.length === 0) return null;
   return (
-    <>
-      {beside.length > 0 && (
-        <div className={styles.note}>
-          <p className={styles.heading}>{words.beside.heading}</p>
-          <ul>
-            {beside.map(({ id, district, number, days }) => (
-              <li key={id}>
-                {district} <StatedNumber {...number} />
-                {days !== null && ` (${days})`}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {rows.length > 0 && (
-        <p className={styles.note}>
-          {said.text} {said.links.length > 0 && <SourceLinks links={said.links} />}
-        </p>
-      )}
-      <p className={styles.note}>{words.notes.slide}</p>
-    </>
+    <div className={styles.note}>
+      <p className={styles.heading}>{words.beside.heading}</p>
+      <ul>
+        {rows.map(({ id, district, number, days }) => (
+          <li key={id}>
+            {district} <StatedNumber {...number} />
+            {days !== null && ` (${days})`}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -91,7 +91,7 @@ export function whereView(
         ? all.map((value) => row(value, null))
         : placed.map(({ value }) => row(value, partialNote(namesApart(value, partials), messages))),
     beside: boundaries === null ? [] : beside.map(({ value, why }) => row(value, why)),
-    said: saidOf(values, sources, messages),
+    said: saidOf(all, sources, messages),
     notes: [
       year === null ? words.notes.sample : words.notes.own,
       words.notes.status,
@@ -102,7 +102,7 @@ export function whereView(
 
 /** The explosions of the press name their publications one by one, in their answers. */
 function saidOf(
-  { values }: DistrictValues,
+  values: readonly DistrictValue[],
   sources: SourcesById,
   messages: DetailMessages,
 ): WhereView["said"] {
