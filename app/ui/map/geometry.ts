@@ -19,10 +19,6 @@ export function boxAround({ x, y }: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-export function middleOf({ x, y, width, height }: Box): Point {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
 /** Whether two boxes are nearer to each other than the gap. */
 export function areClose(a: Box, b: Box, gap: number): boolean {
   return (

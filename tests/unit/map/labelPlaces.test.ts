@@ -53,6 +53,11 @@ describe("the places of labels on a map", () => {
     expect(to && place && overlap({ ...to, width: 0, height: 0 }, place)).toBe(false);
   });
 
+  it("are beside an area of which the label, though it has room there, would leave too little to see", () => {
+    const [place] = placesOf([{ x: 300, y: 150, width: 80, height: 50 }]);
+    expect(place?.leader).not.toBeNull();
+  });
+
   it("are on no other area, however near, and on nothing that is reserved", () => {
     const around = { x: 355, y: 120, width: 200, height: 100 };
     const reserved = { x: 200, y: 60, width: 95, height: 220 };

@@ -94,8 +94,8 @@ export function whereView(
     said: saidOf(all, sources, messages),
     notes: [
       year === null ? words.notes.sample : words.notes.own,
-      words.notes.status,
-      ...(boundaries === null ? [] : [words.notes.credit]),
+      ...(all.length === 0 ? [] : [words.notes.status]),
+      ...(all.length === 0 || boundaries === null ? [] : [words.notes.credit]),
     ],
   };
 }
