@@ -85,7 +85,10 @@ export function clearanceIn(
 }
 
 /** Whether the report also counts days before or after the period. */
-export function reachesBeyond({ start, end }: DatedClearance, { from, to }: Period): boolean {
+export function reachesBeyond(
+  { start, end }: Pick<DatedClearance, "start" | "end">,
+  { from, to }: Period,
+): boolean {
   return start < from || end > to;
 }
 
@@ -139,7 +142,8 @@ export function precisionOf(
   return field === "hectares" ? hectaresPrecision : (itemsPrecision?.[field] ?? "exact");
 }
 
-function isRounded(row: Clearance, unit: ClearanceUnit): boolean {
+/** Whether the figure was worded as rounded: "more than", "about". */
+export function isRounded(row: Clearance, unit: ClearanceUnit): boolean {
   return precisionOf(row, clearanceFields[unit]) !== "exact";
 }
 

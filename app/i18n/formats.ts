@@ -14,6 +14,8 @@ export interface Formats {
   monthName: (day: Day) => string;
   /** 6–8 March 2025; a single day where both are the same */
   days: (from: Day, to: Day) => string;
+  /** 1 Jan – 31 Dec 2025 */
+  shortDays: (from: Day, to: Day) => string;
   /** The text for a whole number of things. */
   plural: (count: number, forms: { one: string; other: string }) => string;
   /** a, b and c */
@@ -67,8 +69,8 @@ export function formatsFor(locale: string): Formats {
   const formOf = remembered((count: number) => rules.select(count));
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   // Two days of one month belong together ("6–8 March"); engines differ in the spaces there.
-  const range = (from: Day, to: Day) =>
-    plainSpaces(long.formatRange(timeOf(from), timeOf(to))).replace(
+  const range = (format: Intl.DateTimeFormat) => (from: Day, to: Day) =>
+    plainSpaces(format.formatRange(timeOf(from), timeOf(to))).replace(
       /^(\d{1,2}) ?– ?(\d{1,2} \p{L})/u,
       "$1–$2",
     );
@@ -78,7 +80,8 @@ export function formatsFor(locale: string): Formats {
     shortDay: remembered((day) => short.format(timeOf(day))),
     shortMonth: remembered((day) => month.format(timeOf(day))),
     monthName: remembered((day) => name.format(timeOf(day))),
-    days: remembered(range),
+    days: remembered(range(long)),
+    shortDays: remembered(range(short)),
     plural: (count, forms) => (formOf(count) === "one" ? forms.one : forms.other),
     list: (items) => list.format(items),
   };

@@ -202,7 +202,47 @@ describe("clearance", () => {
     expect(cellsIn(tableIn(part))[0]?.[0]).toBe(
       "1 January – 31 December 2022also counts days outside the period",
     );
-    expect(part).toHaveTextContent("shown as it was stated; the table says which");
+    expect(part).toHaveTextContent(
+      "A bar in a dashed outline also counts days outside the period, which are shaded",
+    );
+  });
+
+  it("draws such a report apart, says so over its bar, and shades the days outside the period", async () => {
+    const { part } = await openClearance("from=2022-03-01&to=2024-12-31");
+    const whole = await within(part).findByRole("button", {
+      name: "1 January – 31 December 2022, also counts days outside the period: 410.5, how this number is known",
+    });
+    expect(whole.parentElement).toHaveTextContent(/^410\.5counts 1 Jan – 31 Dec 2022$/);
+    const other = within(part).getByRole("button", { name: /^1 January – 31 December 2024: 620/ });
+    expect(other.parentElement).toHaveTextContent(/^620$/);
+    const outlines = [...part.querySelectorAll<SVGElement>("rect[style*='; color']")];
+    expect(outlines.map(({ style }) => style.fill === "none")).toEqual([true, false]);
+    expect(part.querySelectorAll("rect[class*='beside']")).toHaveLength(1);
+    expect(within(part).getByRole("img")).toHaveAccessibleName(
+      /in a dashed outline where days outside the period are counted too \(1 of them\)/,
+    );
+    const [legend] = within(part).getAllByRole("list", { hidden: true });
+    expect(legend).toHaveTextContent("also counts days outside the periodoutside the period");
+  });
+
+  it("draws rounded numbers and inferred years lighter, and names them in the legend where there are any", async () => {
+    const { part, user } = await openClearance(period);
+    const lookOf = () =>
+      [...part.querySelectorAll<SVGElement>("rect[style*='; color']")].map(
+        ({ style }) => style.fill,
+      );
+    const legend = () => within(part).getAllByRole("list", { hidden: true })[0];
+    await within(part).findByRole("button", { name: /: 620/ });
+    expect(lookOf()).toEqual([expect.stringContaining("-light-"), "var(--line)", "var(--line)"]);
+    expect(legend()).toHaveTextContent("rounded in the source, or its year inferred");
+    await user.click(within(part).getByRole("radio", { name: "Month" }));
+    expect(lookOf()).toEqual([expect.stringContaining("color-mix")]);
+    expect(within(part).getByRole("img")).toHaveAccessibleName(
+      /one report, lighter where .* the year inferred \(1 of them\)/,
+    );
+    await user.click(within(part).getByRole("radio", { name: "Unexploded ordnance" }));
+    expect(lookOf()).toEqual(["var(--line)"]);
+    expect(legend()).not.toHaveTextContent("rounded in the source");
   });
 
   it("says which report is nearest where the period has none", async () => {
@@ -260,9 +300,7 @@ describe("clearance", () => {
     renderApp({ address: `/?${days}&present=1&slide=${slideNumber("clearance")}`, files });
     const slide = within(await screen.findByRole("region", { name: "Briefing" }));
     const part = await slide.findByRole("region", { name: "Clearance" });
-    expect(part).toHaveTextContent(
-      "A report that also counts days outside the period is shown as it was stated.",
-    );
+    expect(part).toHaveTextContent("its number is that of the whole report");
     expect(part).not.toHaveTextContent("the table");
   });
 });

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { TimeBar, TimePoint } from "../../app/ui/chart/timeMarks.ts";
-import { namePlaces, namedEvery, stopPlaces, timeMargins } from "../../app/ui/chart/timePlaces.ts";
+import {
+  barPlace,
+  linesOnTop,
+  nameLines,
+  namePlaces,
+  namedEvery,
+  stopPlaces,
+  timeMargins,
+} from "../../app/ui/chart/timePlaces.ts";
 
 /** Ten days of 100 pixels each, and a height of 100 values. */
-const margins = timeMargins({ fontSize: 10, axis: 50, from: 0, to: 10, top: 100, hasNames: true });
+const margins = timeMargins({ fontSize: 10, axis: 50, linesOnTop: 2 });
 const size = {
   width: 50 + 1000 + margins.right,
   height: margins.top + 200 + margins.bottom,
@@ -12,7 +20,7 @@ const size = {
   from: 0,
   to: 10,
   top: 100,
-  hasNames: true,
+  linesOnTop: 2,
 };
 const bar = (facts: Partial<TimeBar>): TimeBar => ({
   id: "bar",
@@ -24,7 +32,8 @@ const bar = (facts: Partial<TimeBar>): TimeBar => ({
   name: { text: "1,234", id: "number", label: "1,234" },
   ...facts,
 });
-const placesOf = (facts: Partial<TimeBar>) => namePlaces([bar(facts)], size);
+const noted = { text: "1,234", id: "number", label: "" };
+const placesOf = (facts: Partial<TimeBar>) => namePlaces(nameLines([bar(facts)], size), size);
 
 describe("the number on a bar", () => {
   it("stands over the middle of its days, above its height", () => {
@@ -46,11 +55,37 @@ describe("the number on a bar", () => {
   });
 
   it("is none where the bar has none", () => {
-    expect(namePlaces([{ ...bar({}), name: undefined } as unknown as TimeBar], size)).toEqual([]);
+    expect(nameLines([{ ...bar({}), name: undefined } as unknown as TimeBar], size)).toEqual([]);
   });
 
-  it("has room above the highest bar only where there are any", () => {
-    expect(margins.top).toBeGreaterThan(timeMargins({ ...size, hasNames: false }).top);
+  it("has its note under it, where there is room for that too", () => {
+    const name = { ...noted, note: "counts 1 Jan – 31 Dec" };
+    expect(placesOf({ name })).toMatchObject([{ noteLines: ["counts 1 Jan – 31 Dec"] }]);
+    expect(placesOf({ name, to: 2 })).toMatchObject([{ noteLines: ["counts 1 Jan –", "31 Dec"] }]);
+    expect(placesOf({ name, to: 1.4 })).toMatchObject([{ lines: ["1,234"], noteLines: [] }]);
+  });
+
+  it("has as much room above the highest bar as the lines that are written", () => {
+    const note = nameLines([bar({}), bar({ name: { ...noted, note: "counts 1 Jan" } })], size);
+    expect(linesOnTop(note)).toBe(2);
+    expect(linesOnTop(nameLines([bar({})], size))).toBe(1);
+    expect(linesOnTop(nameLines([bar({ to: 1.1 })], size))).toBe(0);
+    const topOf = (lines: number) => timeMargins({ ...size, linesOnTop: lines }).top;
+    expect([topOf(0) < topOf(1), topOf(1) < topOf(2)]).toEqual([true, true]);
+  });
+});
+
+describe("a bar between the edges of its days", () => {
+  it.each([
+    [200, 1, 195],
+    [200, 2, 190],
+    [25, 1, 23],
+    [6, 1, 5],
+    [2, 1, 3],
+  ])("of %d pixels at a scale of %d is %d wide, in the middle", (room, scale, width) => {
+    const place = barPlace(100, 100 + room, scale);
+    expect(place.width).toBeCloseTo(width);
+    expect(place.x + place.width / 2).toBeCloseTo(100 + room / 2);
   });
 });
 

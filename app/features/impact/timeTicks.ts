@@ -6,6 +6,14 @@ import type { DetailMessages } from "../../i18n/enDetails.ts";
 /** With fewer years than this the quarters are named too. */
 const fewYears = 2;
 
+/** The years of a period with their names under the middle of each, for bars that stand for whole years. */
+export function middleTicks({ from, to }: Period, { impact }: DetailMessages): TimeTick[] {
+  return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => {
+    const middle = `${yearOf(from) + index}-07-02`;
+    return { at: dayNumber(middle), name: impact.tick(middle, false) };
+  });
+}
+
 /** The first day of each year of a period, in a short period of each quarter, with its name. */
 export function timeTicks({ from, to }: Period, { impact }: DetailMessages): TimeTick[] {
   const years = yearOf(to) - yearOf(from) + 1;

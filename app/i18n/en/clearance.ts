@@ -2,7 +2,7 @@ import type { Clearance } from "../../contract/clearance.ts";
 import type { ClearanceSpan, ClearanceUnit } from "../../domain/impactChoices.ts";
 import { formats } from "./formats.ts";
 
-const { day, days, list, number, plural, shortMonth } = formats;
+const { day, days, list, number, plural, shortDays, shortMonth } = formats;
 
 const units: Record<ClearanceUnit, string> = {
   hectares: "Hectares",
@@ -44,6 +44,9 @@ export const clearance = {
   legend: {
     all: "all operators together",
     one: "one body only, never joined with the others",
+    light: "rounded in the source, or its year inferred",
+    beyond: "also counts days outside the period",
+    outside: "outside the period",
   },
   latest: {
     total: (unit: ClearanceUnit) => `${counted[unit]} in all so far, by all operators together`,
@@ -63,15 +66,29 @@ export const clearance = {
   picture: (
     unit: ClearanceUnit,
     span: ClearanceSpan,
-    [from, to]: readonly [string, string],
-    [reports, ofOne]: readonly [number, number],
+    { from, to }: { from: string; to: string },
+    { reports, hatched, light, dashed }: Record<"reports" | "hatched" | "light" | "dashed", number>,
   ) =>
     `${capital(counted[unit])} ${bySpan[span]}, ${days(from, to)}: ` +
     plural(reports, { one: "one report", other: `${number(reports)} reports` }) +
-    (ofOne === 0 ? "" : `, hatched where one body only is counted (${number(ofOne)} of them)`) +
+    (hatched === 0 ? "" : `, hatched where one body only is counted (${number(hatched)} of them)`) +
+    (light === 0
+      ? ""
+      : `, lighter where the number is rounded or the year inferred (${number(light)} of them)`) +
+    (dashed === 0
+      ? ""
+      : `, in a dashed outline where days outside the period are counted too (${number(dashed)} of them)`) +
     "; the table below holds the same figures.",
-  point: (value: string, unit: ClearanceUnit, span: string) => `${value} ${counted[unit]}, ${span}`,
-  pressBar: (span: string, pressed: string) => `${span}: ${pressed}`,
+  /** `limits` are the days of the report, and what limits them. */
+  point: (value: string, unit: ClearanceUnit, limits: readonly string[]) =>
+    `${value} ${counted[unit]}, ${limits.join(", ")}`,
+  pressBar: (limits: readonly string[], pressed: string) => `${limits.join(", ")}: ${pressed}`,
+  /** Under the number on a bar: the days that it counts where some lie outside the period. */
+  note: (counted: readonly [string, string] | null, yearInferred: boolean) =>
+    [
+      ...(counted === null ? [] : [`counts ${shortDays(...counted)}`]),
+      ...(yearInferred ? ["year inferred"] : []),
+    ].join(", "),
   notReported: "not reported",
   failed: "The chart could not be drawn. The table below holds the same figures.",
   gaps: (span: ClearanceSpan, all: readonly { from: string; to: string }[]) =>
@@ -86,7 +103,7 @@ export const clearance = {
   notes: {
     gaps: "A year or month without a report is not one without clearance.",
     beyond:
-      "A report that also counts days outside the period is shown as it was stated; the table says which.",
+      "A bar in a dashed outline also counts days outside the period, which are shaded; its number is that of the whole report.",
     one: "Hatched counts are those of one body only. They stand apart from the counts of all operators and are never joined with them.",
     own: "What is cleared is counted by those who clear it; no independent count was found.",
   },

@@ -70,7 +70,6 @@ export const slides = {
   },
 
   clearance: {
-    beyond: "A report that also counts days outside the period is shown as it was stated.",
     bars: (speakers: readonly string[]) => `Bars: stated by ${list(speakers)}.`,
     total: (speaker: string) => `Total: stated by ${speaker},`,
   },

@@ -1,13 +1,14 @@
 import styles from "./Legend.module.css";
 import { type TimePoint, shapeAt } from "./timeMarks.ts";
 
+type LegendForm = "hatched" | "light" | "dashed" | "framed" | "shade" | "dotted";
+
 interface Props {
   entries: readonly {
     name: string;
     colour: string;
-    isHatched?: boolean;
-    /** Within a broken frame. */
-    isFramed?: boolean;
+    /** How its filling looks where it is not plain, as in the drawings. */
+    form?: LegendForm;
     /** Of points: their shape, in place of a filling. */
     shape?: TimePoint["shape"];
   }[];
@@ -17,13 +18,10 @@ interface Props {
 export function Legend({ entries }: Props) {
   return (
     <ul className={styles.legend}>
-      {entries.map(({ name, colour, isHatched, isFramed, shape }) => (
+      {entries.map(({ name, colour, form = "plain", shape }) => (
         <li key={name}>
           {shape === undefined ? (
-            <span
-              className={isFramed ? styles.framed : isHatched ? styles.hatched : styles.swatch}
-              style={{ color: colour }}
-            />
+            <span className={styles.swatch} data-form={form} style={{ color: colour }} />
           ) : (
             <svg className={styles.point} viewBox="-7 -7 14 14" style={{ color: colour }}>
               <path d={shapeAt(shape, 0, 0)} data-open={shape === "ring" || undefined} />

@@ -17,6 +17,8 @@ interface Props {
   /** The first and the last day, as day numbers. */
   from: number;
   to: number;
+  /** The days that are asked for, where the axis shows more: the others are shaded. */
+  within?: { from: number; to: number };
   ticks: readonly TimeTick[];
   bars?: readonly TimeBar[];
   points?: readonly TimePoint[];

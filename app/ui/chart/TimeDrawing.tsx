@@ -1,9 +1,10 @@
 import { useId, useRef } from "react";
 import { ComposedChart, XAxis, YAxis } from "recharts";
+import { TimeBeside } from "./TimeBeside.tsx";
 import { TimeGrid } from "./TimeGrid.tsx";
 import { TimeMarks } from "./TimeMarks.tsx";
 import { TimeNames } from "./TimeNames.tsx";
-import { namePlaces, stopPlaces, timeMargins } from "./timePlaces.ts";
+import { linesOnTop, nameLines, namePlaces, stopPlaces, timeMargins } from "./timePlaces.ts";
 import { TimeStops } from "./TimeStops.tsx";
 import { TimeStretches } from "./TimeStretches.tsx";
 import {
@@ -22,6 +23,7 @@ interface Props {
   title: string;
   from: number;
   to: number;
+  within?: { from: number; to: number } | undefined;
   ticks: readonly TimeTick[];
   bars?: readonly TimeBar[];
   points?: readonly TimePoint[];
@@ -46,9 +48,9 @@ export function TimeDrawing(props: Props) {
   const values = valueTicks(topOf(bars, points, level?.value ?? null));
   const axis = Math.max(...values.map((value) => widthOf(write(value), fontSize))) + fontSize;
   const top = values.at(-1) ?? 1;
-  const hasNames = bars.some(({ name }) => name !== undefined);
-  const size = { width, height, fontSize, axis, from, to, top, hasNames };
-  const names = namePlaces(bars, size);
+  const written = nameLines(bars, { width, fontSize, axis, from, to });
+  const size = { width, height, fontSize, axis, from, to, top, linesOnTop: linesOnTop(written) };
+  const names = namePlaces(written, size);
   const unnamed = bars.filter(({ id }) => names.every((placed) => placed.id !== id));
   const stops = stopPlaces(unnamed, points, size);
   const press = (id: string) => {
@@ -71,6 +73,7 @@ export function TimeDrawing(props: Props) {
           <XAxis type="number" dataKey="at" domain={[from, to]} hide allowDataOverflow />
           <YAxis type="number" domain={[0, top]} ticks={[...values]} hide allowDataOverflow />
           <TimeGrid ticks={ticks} values={values} write={write} fontSize={fontSize} level={level} />
+          {props.within && <TimeBeside within={props.within} />}
           <TimeStretches stretches={stretches} fontSize={fontSize} />
           <TimeMarks
             bars={bars}

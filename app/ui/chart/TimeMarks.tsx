@@ -1,5 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { TimeBarForm, TimeBarPatterns } from "./TimeBarForm.tsx";
 import { type TimeBar, type TimeLine, type TimePoint, shapeAt } from "./timeMarks.ts";
+import { barPlace } from "./timePlaces.ts";
 import styles from "./TimeChart.module.css";
 
 interface Props {
@@ -13,8 +15,7 @@ interface Props {
   onRead: (text: string | null) => void;
 }
 
-/** So wide is a bar of very few days at least, and the area in which a point is met, in pixels. */
-const leastWidth = 3;
+/** The area in which a point is met, in pixels. */
 const reach = 12;
 /** The size of text for which the points are made, in pixels. */
 const usualText = 15;
@@ -34,43 +35,25 @@ export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRea
     onPointerEnter: () => onRead(text),
     onPointerLeave: () => onRead(null),
   });
-  const hatched = [...new Set(bars.filter((bar) => bar.isHatched).map(({ colour }) => colour))];
-  const nameOf = (colour: string) => `${hatch}-${hatched.indexOf(colour)}`;
   return (
     <>
       <defs>
-        {hatched.map((colour) => (
-          <pattern
-            key={colour}
-            id={nameOf(colour)}
-            width={5}
-            height={5}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width={2} height={5} style={{ fill: colour }} />
-          </pattern>
-        ))}
+        <TimeBarPatterns id={hatch} bars={bars} />
         <clipPath id={`${hatch}-area`}>
           <rect x={area.x} y={0} width={area.width} height={ground} />
         </clipPath>
       </defs>
       <g clipPath={`url(#${hatch}-area)`}>
-        {bars.map(({ id, from, to, value, colour, isHatched, text }) => {
-          const x = xOf(from) ?? 0;
-          // A pixel is left free, so that bars of days that follow each other are told apart.
-          const width = Math.max(leastWidth, (xOf(to + 1) ?? 0) - x - 1);
-          const y = yOf(value) ?? 0;
-          const fill = isHatched ? `url(#${nameOf(colour)})` : colour;
+        {bars.map((bar) => {
+          const { id, text } = bar;
+          const { x, width } = barPlace(xOf(bar.from) ?? 0, xOf(bar.to + 1) ?? 0, scale);
           return (
             <g key={id}>
-              <rect
-                x={x}
-                y={y}
-                width={width}
-                height={Math.max(1, ground - y)}
-                className={isHatched ? styles.hatched : styles.bar}
-                style={{ fill, color: colour }}
+              <TimeBarForm
+                bar={bar}
+                hatch={hatch}
+                box={{ x, y: yOf(bar.value) ?? 0, width, ground }}
+                scale={scale}
               />
               <rect x={x} y={area.y} width={width} height={area.height} {...press(id, text)} />
             </g>

@@ -74,7 +74,7 @@ export function YearPanels({ label, years, range, stack, onSelect, onPress }: Pr
         measure={measureUpper}
         legend={[
           { name: range.low, colour: "var(--line)" },
-          { name: range.high, colour: "var(--line)", isHatched: true },
+          { name: range.high, colour: "var(--line)", form: "hatched" },
         ]}
       >
         <ColumnPanel

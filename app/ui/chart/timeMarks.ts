@@ -9,10 +9,17 @@ export interface TimeBar {
   colour: string;
   /** Hatched, to be told apart from the others without colour too. */
   isHatched?: boolean;
+  /** Lighter than the others: its value is less certain than theirs. */
+  isLight?: boolean;
+  /** Not filled and inside a dashed outline: it also counts days beside those that are asked for. */
+  isDashed?: boolean;
   /** What is read beside the title while the pointer is on it. */
   text: string;
-  /** On top of the bar, where it is wide enough: the value, its own id, and what is read out of it. */
-  name?: { text: string; id: string; label: string };
+  /**
+   * On top of the bar, where it is wide enough: the value, its own id, and what is read out of it; under
+   * the value a note, where there is room for that too.
+   */
+  name?: { text: string; id: string; label: string; note?: string };
 }
 
 /** Days of which nothing is known: a dashed line along the ground, with its name where there is room. */

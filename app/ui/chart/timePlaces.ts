@@ -13,16 +13,27 @@ export interface TimeSize {
   to: number;
   /** The value that reaches the top. */
   top: number;
-  /** Whether values stand on the bars. */
-  hasNames: boolean;
+  /** How many lines of text the highest pile of them on a bar has. */
+  linesOnTop: number;
 }
 
 const lineHeight = 1.25;
+/** A note that needs more than these is left to the table. */
+const mostNoteLines = 2;
+/** So much of its days a bar leaves free, at most so many pixels at a usual size of text, and at least one. */
+const gapShare = 0.08;
+const widestGap = 5;
+/** A bar of very few days is still to be seen. */
+const leastWidth = 3;
 
 /** The space around the marks. */
-export function timeMargins({ fontSize, axis, hasNames }: Omit<TimeSize, "width" | "height">) {
+export function timeMargins({
+  fontSize,
+  axis,
+  linesOnTop,
+}: Pick<TimeSize, "fontSize" | "axis" | "linesOnTop">) {
   return {
-    top: hasNames ? fontSize * lineHeight * 2.2 : fontSize,
+    top: linesOnTop > 0 ? fontSize * lineHeight * (linesOnTop + 0.2) : fontSize,
     right: fontSize,
     bottom: fontSize * 2,
     left: axis,
@@ -37,18 +48,24 @@ export interface PlacedName {
   centre: number;
   bottom: number;
   lines: readonly string[];
+  /** Under the value. */
+  noteLines: readonly string[];
 }
 
-/** Where a day and a value stand in the drawing, in pixels from its left side and from below. */
-function scalesOf(size: TimeSize) {
-  const { width, height, from, to, top } = size;
-  const margins = timeMargins(size);
-  const across = (width - margins.left - margins.right) / (to - from || 1);
-  const room = height - margins.top - margins.bottom;
-  return {
-    xOf: (day: number) => margins.left + (Math.min(Math.max(day, from), to) - from) * across,
-    yOf: (value: number) => margins.bottom + room * (value / top),
-  };
+type SizeAcross = Omit<TimeSize, "height" | "top" | "linesOnTop">;
+
+/** Where a day stands in the drawing, in pixels from its left side. */
+function dayScale({ width, fontSize, axis, from, to }: SizeAcross) {
+  const { left, right } = timeMargins({ fontSize, axis, linesOnTop: 0 });
+  const perDay = (width - left - right) / (to - from || 1);
+  return (day: number) => left + (Math.min(Math.max(day, from), to) - from) * perDay;
+}
+
+/** Where a value stands, in pixels from below. */
+function valueScale(size: TimeSize) {
+  const { top, bottom } = timeMargins(size);
+  const room = size.height - top - bottom;
+  return (value: number) => bottom + room * (value / size.top);
 }
 
 /** A mark that the keyboard comes to: what is read of it, and its middle and size in pixels. */
@@ -72,7 +89,7 @@ export function stopPlaces(
   points: readonly TimePoint[],
   size: TimeSize,
 ): readonly TimeStop[] {
-  const { xOf, yOf } = scalesOf(size);
+  const [xOf, yOf] = [dayScale(size), valueScale(size)];
   const ofPoints = points.map(({ id, text, at, value }): TimeStop => {
     const [centre, bottom] = [xOf(at), yOf(value) - leastStop / 2];
     return { id, text, centre, bottom, width: leastStop, height: leastStop };
@@ -87,17 +104,43 @@ export function stopPlaces(
   return [...ofBars, ...ofPoints].toSorted((a, b) => a.centre - b.centre);
 }
 
+/** A bar between the edges of its days: paper is left free on both sides, so that no two touch. */
+export function barPlace(left: number, right: number, scale: number): { x: number; width: number } {
+  const gap = Math.max(1, Math.min(widestGap * scale, (right - left) * gapShare));
+  const width = Math.max(leastWidth, right - left - gap);
+  return { x: (left + right - width) / 2, width };
+}
+
+type WrittenName = Omit<PlacedName, "bottom"> & { value: number };
+
 /** The values that have room over their bars, in one line or more; the others are left to the table. */
-export function namePlaces(bars: readonly TimeBar[], size: TimeSize): readonly PlacedName[] {
+export function nameLines(bars: readonly TimeBar[], size: SizeAcross): readonly WrittenName[] {
   const { fontSize } = size;
-  const { xOf, yOf } = scalesOf(size);
+  const xOf = dayScale(size);
   return bars.flatMap(({ id, name, value, ...bar }) => {
     if (name === undefined) return [];
     const [left, right] = [xOf(bar.from), xOf(bar.to + 1)];
-    const lines = textLines(name.text, right - left, fontSize);
-    if (lines.some((line) => widthOf(line, fontSize) > right - left)) return [];
-    return [{ id, name, centre: (left + right) / 2, bottom: yOf(value) + 4, lines }];
+    const linesOf = (text: string) => {
+      const lines = textLines(text, right - left, fontSize);
+      return lines.every((line) => widthOf(line, fontSize) <= right - left) ? lines : [];
+    };
+    const lines = linesOf(name.text);
+    if (lines.length === 0) return [];
+    const note = name.note === undefined ? [] : linesOf(name.note);
+    const noteLines = note.length <= mostNoteLines ? note : [];
+    return [{ id, name, value, centre: (left + right) / 2, lines, noteLines }];
   });
+}
+
+/** How many lines the highest of them has. */
+export function linesOnTop(names: readonly WrittenName[]): number {
+  return Math.max(0, ...names.map(({ lines, noteLines }) => lines.length + noteLines.length));
+}
+
+/** The same over the heights of their bars. */
+export function namePlaces(names: readonly WrittenName[], size: TimeSize): readonly PlacedName[] {
+  const yOf = valueScale(size);
+  return names.map(({ value, ...name }) => ({ ...name, bottom: yOf(value) + 4 }));
 }
 
 /**

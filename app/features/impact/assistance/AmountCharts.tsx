@@ -15,9 +15,9 @@ export function AmountCharts({ view: { charts, hasForMore } }: { view: Assistanc
         <Legend
           entries={[
             { name: words.legend.given, colour: "var(--line)" },
-            { name: words.legend.other, colour: "var(--line)", isHatched: true },
+            { name: words.legend.other, colour: "var(--line)", form: "hatched" },
             ...(hasForMore
-              ? [{ name: words.legend.forMore, colour: "var(--line)", isFramed: true }]
+              ? [{ name: words.legend.forMore, colour: "var(--line)", form: "framed" as const }]
               : []),
           ]}
         />

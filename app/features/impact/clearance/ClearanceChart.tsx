@@ -4,15 +4,17 @@ import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { TimeChart } from "../../../ui/chart/TimeChart.tsx";
 import { change, useView } from "../../../url/useView.ts";
-import { timeTicks } from "../timeTicks.ts";
+import { middleTicks, timeTicks } from "../timeTicks.ts";
+import { clearanceLegend } from "./clearanceLegend.ts";
 import type { ClearancePicture } from "./clearancePicture.ts";
 
-/** The reports of the table as bars over their days; those of one body only are hatched. */
+/** The reports of the table as bars over their days; how sure each is, and of whom, is told by its look. */
 export function ClearanceChart({ picture }: { picture: ClearancePicture }) {
   const messages = useDetailMessages();
   const { clearance: words, counts, page } = messages;
   const field = clearanceFields[useView((view) => view.unit)];
-  const { label, title, days, bars, stretches } = picture;
+  const ticksOf = useView((view) => view.by) === "year" ? middleTicks : timeTicks;
+  const { label, title, days, within, bars, stretches } = picture;
   return (
     <Boundary message={words.failed} retry={page.retry}>
       <TimeChart
@@ -21,15 +23,11 @@ export function ClearanceChart({ picture }: { picture: ClearancePicture }) {
         hint={words.hint}
         from={dayNumber(days.from)}
         to={dayNumber(days.to)}
-        ticks={timeTicks(days, messages)}
+        within={{ from: dayNumber(within.from), to: dayNumber(within.to) }}
+        ticks={ticksOf(days, messages)}
         bars={bars}
         stretches={stretches}
-        legend={[
-          { name: words.legend.all, colour: "var(--line)" },
-          ...(bars.some(({ isHatched }) => isHatched)
-            ? [{ name: words.legend.one, colour: "var(--line)", isHatched: true }]
-            : []),
-        ]}
+        legend={clearanceLegend(picture, messages)}
         write={counts.number}
         onPress={(id) => change({ figure: { kind: "fact", file: "clearance", id, field } })}
       />

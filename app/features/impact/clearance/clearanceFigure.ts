@@ -1,5 +1,5 @@
 import type { Clearance } from "../../../contract/clearance.ts";
-import { clearanceFields, precisionOf } from "../../../domain/clearance.ts";
+import { clearanceFields, precisionOf, reachesBeyond } from "../../../domain/clearance.ts";
 import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import type { ClearanceSpan, ClearanceUnit } from "../../../domain/impactChoices.ts";
 import type { Period } from "../../../domain/period.ts";
@@ -44,4 +44,21 @@ function statedIn(
     asks: { kind: "fact", file: "clearance", id: row.id, field },
     isDerived: derivedFrom(row, field) !== null,
   };
+}
+
+/** Whether a report of a span also counts days outside the period. Of running totals only the last day is asked. */
+export function isBeyond({ granularity, start, end }: Clearance, period: Period): boolean {
+  return granularity !== "cumulative" && end !== null && reachesBeyond({ start, end }, period);
+}
+
+/** What limits the days of a report, in words. */
+export function limitsOf(
+  row: Clearance,
+  period: Period,
+  { clearance: { table } }: DetailMessages,
+): readonly string[] {
+  return [
+    ...(isBeyond(row, period) ? [table.beyond] : []),
+    ...(row.yearInferred ? [table.yearInferred] : []),
+  ];
 }

@@ -38,11 +38,7 @@ export function clearanceSlideView(
     noTotal,
     none,
     picture,
-    notes: [
-      ...(view.caution === null ? [] : [view.caution]),
-      // The table belongs to the page.
-      ...notes.map((note) => (note === messages.clearance.notes.beyond ? words.beyond : note)),
-    ],
+    notes: [...(view.caution === null ? [] : [view.caution]), ...notes],
     bars: speakers.length === 0 ? null : words.bars([...new Set(speakers)]),
     source: row
       ? { label: words.total(row.speaker), links: sourceLinks(row.sources, sources, messages) }

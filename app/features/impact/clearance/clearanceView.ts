@@ -4,7 +4,6 @@ import {
   type DatedClearance,
   clearanceFields,
   clearanceIn,
-  reachesBeyond,
   spanOf,
 } from "../../../domain/clearance.ts";
 import { inOrder } from "../../../domain/day.ts";
@@ -13,7 +12,14 @@ import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
 import type { LatestNumber } from "../LatestNumbers.tsx";
-import { type Chosen, type StatedFigure, figureOf, itemsOf } from "./clearanceFigure.ts";
+import {
+  type Chosen,
+  type StatedFigure,
+  figureOf,
+  isBeyond,
+  itemsOf,
+  limitsOf,
+} from "./clearanceFigure.ts";
 import { type ClearancePicture, clearancePicture } from "./clearancePicture.ts";
 
 export interface ClearanceRow {
@@ -148,7 +154,7 @@ function noteWords(
   const { notes } = clearance;
   return [
     ...(stated.some(({ operators }) => operators === "one") ? [notes.one] : []),
-    ...(stated.some((row) => reachesBeyond(row, period)) ? [notes.beyond] : []),
+    ...(stated.some((row) => isBeyond(row, period)) ? [notes.beyond] : []),
     facts.counted.overlap,
     notes.own,
   ];
@@ -161,14 +167,12 @@ function rowOf(
   messages: DetailMessages,
 ): ClearanceRow {
   const { table } = messages.clearance;
-  const { id, granularity, start, end, operators, speaker, yearInferred } = row;
-  const isBeyond =
-    granularity !== "cumulative" && end !== null && reachesBeyond({ ...row, end }, period);
+  const { id, granularity, start, end, operators, speaker } = row;
   return {
     id,
     kind: table.kinds[granularity],
     days: end === null ? table.open(start) : messages.counts.days(start, end),
-    limits: [...(isBeyond ? [table.beyond] : []), ...(yearInferred ? [table.yearInferred] : [])],
+    limits: limitsOf(row, period, messages),
     figure: figureOf(row, unit, messages),
     inAll: itemsOf(row, messages),
     operators: table.ofOperators[operators],
