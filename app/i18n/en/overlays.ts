@@ -16,13 +16,14 @@ export const overlays = {
   hectares: {
     title: "Hectares cleared each month",
     picture: (months: number, from: string, to: string) =>
-      `Hectares cleared in a month, ${days(from, to)}: ${plural(months, { one: "one month is stated", other: `${number(months)} months are stated` })}. Move with the arrow keys; a month that is not stated is left empty.`,
+      `Hectares cleared in a month, ${days(from, to)}: ${plural(months, { one: "one month is stated", other: `${number(months)} months are stated` })}. Move with the arrow keys; a dotted line is drawn where no month is reported, which is not zero.`,
     operators: {
       one: "one body only",
       all: "all operators",
     } satisfies Record<Clearance["operators"], string>,
     month: (value: string, from: string, to: string, operators: string) =>
       `${value} hectares, ${days(from, to)}, ${operators}`,
+    unreported: "not reported",
     yearInferred: (text: string) => `${text}, year inferred`,
     none: "No hectares of a month were found for these days",
   },

@@ -58,6 +58,24 @@ describe("the hectares of each month", () => {
     ]);
   });
 
+  it("name the months without a report, so that none of them looks like zero", () => {
+    const { unreported, forms } = hectaresView(
+      [
+        month({ id: "march", start: "2024-03-01", end: "2024-03-31", hectares: 30 }),
+        month({ id: "unread", start: "2024-05-01", end: "2024-05-31", hectares: null }),
+      ],
+      year,
+      en,
+    );
+    expect(unreported).toEqual([
+      { from: "2024-01-01", to: "2024-02-29" },
+      { from: "2024-04-01", to: "2024-04-30" },
+      { from: "2024-06-01", to: "2024-12-31" },
+      { from: "2024-05-01", to: "2024-05-31" },
+    ]);
+    expect(forms).toContainEqual({ form: "unreported", text: "not reported" });
+  });
+
   it("say so where none is stated", () => {
     expect(hectaresView([], year, en).none).toBe(
       "No hectares of a month were found for these days",
@@ -137,6 +155,16 @@ describe.each(cases)("a panel under the timeline of $preset on a $size", ({ pres
         expect(y).toBeLessThanOrEqual(plot.bottom);
       }
     }
+  });
+
+  it("leaves no month of the picture without a bar or a line that says that none is reported", () => {
+    const covered = [
+      ...bars.unreported,
+      ...bars.marks.map(({ x, width }) => ({ left: x, right: x + width + 1 })),
+    ];
+    const start = Math.max(time.left, time.start("2020-11-10"));
+    for (let x = start + 2; x < time.right - 2; x += 2)
+      expect(covered.some(({ left, right }) => left <= x + 3 && x - 3 <= right)).toBe(true);
   });
 
   it("dims what has no day in the period", () => {

@@ -23,7 +23,9 @@ export function OverlayForms({ forms }: { forms: readonly OverlayForm[] }) {
                 <rect width="2.2" height="5" className={picture.hatch} />
               </pattern>
             )}
-            {form === "point" || form === "hollow" ? (
+            {form === "unreported" ? (
+              <line className={picture.unreported} x1="0" x2="14" y1="9" y2="9" />
+            ) : form === "point" || form === "hollow" ? (
               <circle className={picture.mark} cx="7" cy="7" r="4.5" />
             ) : (
               <rect

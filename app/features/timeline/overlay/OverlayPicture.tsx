@@ -6,7 +6,7 @@ import type { TimelineLayout } from "../layout.ts";
 import type { MarkActions } from "../markActions.ts";
 import { MarkGroup } from "../MarkGroup.tsx";
 import timelineStyles from "../TimelinePicture.module.css";
-import { OverlayAxes } from "./OverlayAxes.tsx";
+import { OverlayAxes, OverlayValues } from "./OverlayAxes.tsx";
 import type { OverlayLayout, PlacedMark } from "./overlayLayout.ts";
 import styles from "./OverlayPicture.module.css";
 import type { OverlayView } from "./overlayView.ts";
@@ -50,7 +50,17 @@ export const OverlayPicture = memo(function OverlayPicture(props: Props) {
           <rect x={plot.left} y={0} width={plot.right - plot.left} height={plot.bottom} />
         </clipPath>
       </defs>
-      <OverlayAxes layout={layout} isNarrow={timeline.isNarrow} />
+      <OverlayAxes layout={layout} />
+      {layout.unreported.map(({ left, right }) => (
+        <line
+          key={left}
+          className={styles.unreported}
+          x1={left + 2}
+          x2={Math.max(left + 2, right - 2)}
+          y1={plot.bottom - size.text * 0.35}
+          y2={plot.bottom - size.text * 0.35}
+        />
+      ))}
       {layout.line !== "" && (
         <path className={styles.line} d={layout.line} clipPath={`url(#${id}-plot)`} />
       )}
@@ -69,6 +79,7 @@ export const OverlayPicture = memo(function OverlayPicture(props: Props) {
           />
         ) : null,
       )}
+      <OverlayValues layout={layout} isNarrow={timeline.isNarrow} />
       {view.none !== null && (
         <text
           className={timelineStyles.emptyNote}

@@ -1,5 +1,5 @@
 import type { Clearance } from "../../../contract/clearance.ts";
-import { clearanceIn, type DatedClearance } from "../../../domain/clearance.ts";
+import { clearanceIn, type DatedClearance, spanOf } from "../../../domain/clearance.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import type { OverlayMark, OverlayView } from "./overlayView.ts";
@@ -11,7 +11,8 @@ export function hectaresView(
   messages: DetailMessages,
 ): OverlayView {
   const { hectares: words, rounded } = messages.overlays;
-  const months = clearanceIn(rows, days, "hectares", "month").stated;
+  const { stated: months, unstated, gaps } = clearanceIn(rows, days, "hectares", "month");
+  const unreported = [...gaps, ...unstated.map((row) => spanOf(row, "month"))];
   return {
     title: words.title,
     picture: words.picture(months.length, days.from, days.to),
@@ -21,7 +22,9 @@ export function hectaresView(
       { form: "bar", text: words.operators.all },
       { form: "hatched", text: words.operators.one },
       { form: "hollowBar", text: rounded },
+      { form: "unreported", text: words.unreported },
     ],
+    unreported,
     line: [],
     entering: null,
     none: months.length === 0 ? words.none : null,

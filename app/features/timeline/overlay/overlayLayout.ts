@@ -26,6 +26,8 @@ export interface OverlayLayout {
   plot: Box;
   values: CountScale;
   marks: readonly PlacedMark[];
+  /** From where to where no report is, along the ground. */
+  unreported: readonly { left: number; right: number }[];
   line: string;
   entering: LineEntry | null;
   /** The days' lines; only under the last panel they have names. */
@@ -63,6 +65,10 @@ export function overlayLayout(
     plot,
     values,
     marks,
+    unreported: view.unreported.map(({ from, to }) => ({
+      left: Math.max(time.left, time.start(from)),
+      right: Math.min(time.right, time.end(to)),
+    })),
     line: line.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join(""),
     entering: view.entering && {
       ...view.entering,

@@ -1,5 +1,6 @@
 import type { Day } from "../../../contract/day.ts";
 import type { Fact } from "../../../domain/fact.ts";
+import type { Period } from "../../../domain/period.ts";
 
 /** A stated number on a panel: a bar over its days, or a point where the first of them is the last. */
 export interface OverlayMark {
@@ -18,7 +19,7 @@ export interface OverlayMark {
 
 /** How a mark may look, with what that means. */
 export interface OverlayForm {
-  form: "bar" | "hatched" | "hollowBar" | "point" | "hollow";
+  form: "bar" | "hatched" | "hollowBar" | "unreported" | "point" | "hollow";
   text: string;
 }
 
@@ -30,6 +31,8 @@ export interface OverlayView {
   shape: "bar" | "point";
   marks: readonly OverlayMark[];
   forms: readonly OverlayForm[];
+  /** Days without a report, which are not days of nothing. */
+  unreported: readonly Period[];
   /** Exact running totals, also the last before and the first after the days; empty where none is running. */
   line: readonly { at: Day; value: number }[];
   /** The last running total before the days. */

@@ -25,6 +25,7 @@ export function returnsView(
       { form: "point", text: words.exact },
       { form: "hollow", text: rounded },
     ],
+    unreported: [],
     line: lineOf(counts, { from, to }),
     entering: before ? enteringOf(before, messages) : null,
     none: within.length === 0 ? words.none : null,
