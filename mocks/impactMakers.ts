@@ -39,6 +39,7 @@ export function aClearance(facts: Partial<Clearance> = {}): Clearance {
     start,
     end: "2024-12-31",
     asOf: null,
+    asOfRange: null,
     statedOn: null,
     hectares: 1000,
     hectaresPrecision: "exact",
@@ -64,6 +65,7 @@ export function aContamination(facts: Partial<Contamination> = {}): Contaminatio
   return {
     id: `${metric}-${asOf ?? "undated"}`,
     asOf,
+    asOfRange: null,
     statedOn: null,
     metric,
     value: 10_000,
@@ -121,6 +123,7 @@ export function aReturn(facts: Partial<Return> = {}): Return {
   return {
     id: `${scope}-${asOf ?? "undated"}`,
     asOf,
+    asOfRange: null,
     statedOn: null,
     people: 5000,
     families: null,

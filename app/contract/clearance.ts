@@ -12,6 +12,8 @@ export const Clearance = v.strictObject({
   /** The last day, included; `null` where the source does not say. */
   end: v.nullable(Day),
   asOf: v.nullable(Day),
+  /** Between which days the last day lies where `end` is `null`; `null` where it is stated, or nothing limits it. */
+  asOfRange: v.optional(v.nullable(v.tuple([Day, Day])), null),
   /** The day on which it was stated; `null` where the source does not say. */
   statedOn: v.nullable(Day),
   /** Hectares. */

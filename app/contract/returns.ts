@@ -6,6 +6,8 @@ import { Id, People, SourceIds, Text } from "./parts.ts";
 export const Return = v.strictObject({
   id: Id,
   asOf: v.nullable(Day),
+  /** Between which days the day lies where it is not stated; `null` where it is, or nothing limits it. */
+  asOfRange: v.optional(v.nullable(v.tuple([Day, Day])), null),
   /** The day on which it was stated; `null` where the source does not say. */
   statedOn: v.nullable(Day),
   people: People,

@@ -3,6 +3,7 @@ import type { Day } from "../contract/day.ts";
 import { addDays, countStart, dayNumber, dayOf, inOrder } from "./day.ts";
 import type { ClearanceSpan, ClearanceUnit } from "./impactChoices.ts";
 import { type Period, includes, overlaps } from "./period.ts";
+import { mayLieIn } from "./undated.ts";
 
 /** A report of a span, or a running total, whose last day is stated. */
 export type DatedClearance = Clearance & { end: Day };
@@ -31,7 +32,7 @@ export interface ClearanceFigures {
   /** Running totals that end in the period: of all operators, and of one body. */
   totals: readonly DatedClearance[];
   totalsOfOne: readonly DatedClearance[];
-  /** Rows without a last day: they belong to no period, and are listed with each. */
+  /** Rows without a last day that may end in the period. */
   undated: readonly Clearance[];
   /**
    * The newest running total of all operators by the period's end that states the unit, and where it is
@@ -73,7 +74,7 @@ export function clearanceIn(
     otherSpans: within.filter(({ granularity }) => granularity !== span),
     totals: ending.filter(({ operators }) => operators === "all"),
     totalsOfOne: ending.filter(({ operators }) => operators === "one"),
-    undated: rows.filter((row) => !isDated(row)),
+    undated: rows.filter((row) => !isDated(row) && mayLieIn(row, period)),
     latest,
     latestExact:
       latest !== null && isRounded(latest, unit)

@@ -2,6 +2,7 @@ import type { Contamination } from "../contract/contamination.ts";
 import type { Day } from "../contract/day.ts";
 import { inOrder } from "./day.ts";
 import { type Period, includes } from "./period.ts";
+import { mayLieIn } from "./undated.ts";
 
 type Metric = Contamination["metric"];
 
@@ -34,7 +35,7 @@ export interface ContaminationFigures {
   areas: readonly (DatedContamination & { metric: AreaMetric })[];
   /** Everything else for a day of the period, each metric together, the newest first. */
   others: readonly DatedContamination[];
-  /** Figures without a day: they belong to no period, and are listed with each. */
+  /** Figures without a day that may stand for one of the period. */
   undatedAreas: readonly Contamination[];
   undatedOthers: readonly Contamination[];
   /** The newest stated size of the whole contaminated area by the period's end; `null` where there is none. */
@@ -51,7 +52,7 @@ export function contaminationIn(
 ): ContaminationFigures {
   const { from, to } = period;
   const dated = rows.filter(isDated).toSorted((a, b) => inOrder(a.asOf, b.asOf));
-  const undated = rows.filter((row) => !isDated(row));
+  const undated = rows.filter((row) => !isDated(row) && mayLieIn(row, period));
   const areas = dated.filter(isArea);
   const within = dated.filter(({ asOf }) => includes(period, asOf));
   return {

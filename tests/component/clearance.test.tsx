@@ -72,7 +72,13 @@ const files = {
       sources: ["late"],
     }),
     aClearance({ ...total, id: "t-one", end: "2021-07-03", operators: "one", hectares: 33 }),
-    aClearance({ ...total, id: "t-open", end: null, hectares: 2008 }),
+    aClearance({
+      ...total,
+      id: "t-open",
+      end: null,
+      asOfRange: ["2024-03-01", "2024-12-31"],
+      hectares: 2008,
+    }),
   ]),
   returns: aDataFile("returns", [aReturn({ asOf: "2024-03-01" })]),
 };
@@ -80,6 +86,13 @@ const files = {
 const period = "from=2021-01-01&to=2024-12-31";
 
 const openClearance = (search: string, of = files) => openPart(search, "Clearance", of);
+
+/** The part in a period for which it has no row to list. */
+async function openWithoutTable(search: string) {
+  const page = await openApp({ address: `/?${search}`, files });
+  const impact = within(page.screen.getByRole("region", { name: "Impact" }));
+  return impact.findByRole("region", { name: "Clearance" });
+}
 
 describe("clearance", () => {
   it("has reports by year, those of one body named as such, and what is not reported", async () => {
@@ -115,8 +128,23 @@ describe("clearance", () => {
       "900the newest such total stated without “about” or “more than”, from 10 November 2020 to 10 November 2022",
     );
     expect(part).toHaveTextContent(
-      "2,008 hectares of land cleared since 10 November 2020: a running total whose last day is not stated",
+      "2,008 hectares of land cleared since 10 November 2020: an undated running total, so it stands apart.",
     );
+    expect(part).toHaveTextContent("its last day lies between 1 March 2024 and 31 December 2024");
+  });
+
+  it("shows an undated total only where its last day may lie in the period", async () => {
+    const { part } = await openClearance("period=2022");
+    expect(part).not.toHaveTextContent("2,008");
+  });
+
+  it("says of a period before the record that nothing is known, and shows no number there", async () => {
+    const early = await openWithoutTable("from=2019-01-01&to=2019-12-31");
+    await within(early).findByText(
+      /^The record begins on 10 November 2020\. Nothing is known here/,
+    );
+    expect(within(early).queryByRole("button")).toBeNull();
+    expect(within(early).queryByRole("table")).toBeNull();
   });
 
   it("is shown in another unit and by months, as the address says", async () => {
@@ -157,7 +185,11 @@ describe("clearance", () => {
       ["3–9 June 2024", "a week", "11"],
       ["10 November 2020 – 10 November 2022", "a running total", "900"],
       ["10 November 2020 – 3 July 2021", "a running total", "33"],
-      ["from 10 November 2020, last day not stated", "a running total", "2,008"],
+      [
+        "from 10 November 2020, last day not stated: between 1 March 2024 and 31 December 2024",
+        "a running total",
+        "2,008",
+      ],
     ]);
   });
 
@@ -246,7 +278,8 @@ describe("clearance", () => {
   });
 
   it("says which report is nearest where the period has none", async () => {
-    const { part } = await openClearance("period=2023");
+    const part = await openWithoutTable("period=2023");
+    await within(part).findByText(/^No report of a year/);
     expect(part).toHaveTextContent(
       "No report of a year with hectares of land cleared was found for 1 January – 31 December 2023. The nearest before these days is that of 1 January – 31 December 2022. The nearest after them is that of 1 January – 31 December 2024.",
     );

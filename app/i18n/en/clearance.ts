@@ -20,6 +20,8 @@ const counted: Record<ClearanceUnit, string> = {
 const bySpan: Record<ClearanceSpan, string> = { year: "by year", month: "by month" };
 /** A day stays on one line. */
 const whole = (on: string) => day(on).replace(/ /g, "\u00a0");
+/** Two days may part at the dash between them only. */
+const unbroken = (text: string) => text.replace(/(?<!–) (?!–)/g, "\u00a0");
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Years or months that follow each other: "2020", "Nov 2020 – May 2021". */
@@ -55,8 +57,12 @@ export const clearance = {
     none: (unit: ClearanceUnit, to: string) =>
       `No running total of all operators with ${counted[unit]} was found for a day up to ${day(to)}.`,
     /** Read on after the number. */
-    undated: (unit: ClearanceUnit, from: string) =>
-      `${counted[unit]} since ${day(from)}: a running total whose last day is not stated, so it stands apart.`,
+    undated: (unit: ClearanceUnit, from: string, range: readonly [string, string] | null) =>
+      `${counted[unit]} since ${day(from)}: an undated running total, so it stands apart.${
+        range === null
+          ? ""
+          : ` By other counts its last day lies between ${day(range[0])} and ${day(range[1])}.`
+      }`,
   },
   none: (unit: ClearanceUnit, span: ClearanceSpan, from: string, to: string) =>
     `No report of a ${span} with ${counted[unit]} was found for ${days(from, to)}.`,
@@ -86,7 +92,7 @@ export const clearance = {
   /** Under the number on a bar: the days that it counts where some lie outside the period. */
   note: (counted: readonly [string, string] | null, yearInferred: boolean) =>
     [
-      ...(counted === null ? [] : [`counts ${shortDays(...counted)}`]),
+      ...(counted === null ? [] : [`counts ${unbroken(shortDays(...counted))}`]),
       ...(yearInferred ? ["year inferred"] : []),
     ].join(", "),
   notReported: "not reported",
@@ -130,7 +136,8 @@ export const clearance = {
     inAll: "all items together:",
     beyond: "also counts days outside the period",
     yearInferred: "year inferred",
-    open: (from: string) => `from ${day(from)}, last day not stated`,
+    open: (from: string, range: readonly [string, string] | null) =>
+      `from ${day(from)}, last day not stated${range === null ? "" : `: between ${day(range[0])} and ${day(range[1])}`}`,
   },
   others: (count: number) =>
     `What else was reported: ${plural(count, { one: "one figure", other: `${number(count)} figures` })}`,

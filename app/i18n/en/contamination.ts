@@ -42,7 +42,7 @@ export const contamination = {
   notes: {
     grew: "The contaminated area grew on paper while land was cleared, because more was surveyed. So the page works out no share of it that is cleared; a share in the table is one that a speaker stated.",
     covers: "The figures do not all cover the same land, so they are not joined to a line.",
-    undated: "A figure without a stated day is in the table and not in the chart.",
+    undated: "An undated figure is in the table and not in the chart.",
   },
   table: {
     areas: (from: string, to: string) => `Stated sizes of contaminated land, ${days(from, to)}`,
@@ -53,7 +53,6 @@ export const contamination = {
     qualifier: "Words of the source",
     noQualifier: "–",
     day: "Day",
-    noDay: "no day stated",
     speaker: "Stated by",
     source: "Source",
   },

@@ -46,6 +46,12 @@ export const impact = {
     (activities === null ? "" : `, most in ${list(activities.years)} (${activities.text})`) +
     `; the table below holds the same figures.`,
   years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  /** A day that no source states: what is known of it. */
+  undated: (range: readonly [string, string] | null) =>
+    range === null ? "undated" : `undated: between ${day(range[0])} and ${day(range[1])}`,
+  /** In place of the figures of a period that ends before the record begins. */
+  nothingBefore: (start: string) =>
+    `The record begins on ${day(start)}. Nothing is known here of the time before that day.`,
   /** A day on the axis of a chart: "2024", or "Apr 2024" where quarters are named. */
   tick: (on: string, hasQuarters: boolean) => (hasQuarters ? shortMonth(on) : on.slice(0, 4)),
   /** The end of a table of which not all is shown. */

@@ -6,7 +6,7 @@ import {
   clearanceIn,
   spanOf,
 } from "../../../domain/clearance.ts";
-import { inOrder } from "../../../domain/day.ts";
+import { countStart, inOrder } from "../../../domain/day.ts";
 import type { ClearanceUnit } from "../../../domain/impactChoices.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
@@ -70,17 +70,17 @@ export function clearanceView(
   const latest = latestOf(figures, unit, messages);
   return {
     latest,
-    noTotal: latest.length === 0 ? words.latest.none(unit, to) : null,
+    noTotal: latest.length === 0 && to >= countStart ? words.latest.none(unit, to) : null,
     undated: figures.undated.flatMap((row) => {
       const figure = figureOf(row, unit, messages);
       if (figure === null) return [];
-      return [{ id: row.id, figure, words: words.latest.undated(unit, row.start) }];
+      return [{ id: row.id, figure, words: words.latest.undated(unit, row.start, row.asOfRange) }];
     }),
     none: figures.stated.length > 0 ? null : noneWords(figures, chosen, messages),
     picture: clearancePicture(figures, chosen, messages),
     caution: unit === "unexploded-ordnance" ? messages.facts.counted.spikes : null,
     gaps: gapWords(figures, chosen, messages),
-    notes: noteWords(figures, chosen, messages),
+    notes: to < countStart ? [] : noteWords(figures, chosen, messages),
     caption: words.table.caption(unit, span, from, to),
     rows: newestFirst([...figures.stated, ...figures.unstated]).map(asRow),
     others: {
@@ -117,10 +117,12 @@ function latestOf(
 function noneWords(
   { before, after }: ClearanceFigures,
   { period, unit, span }: Chosen,
-  { clearance: words }: DetailMessages,
+  { clearance: words, impact }: DetailMessages,
 ): string {
   return [
-    words.none(unit, span, period.from, period.to),
+    period.to < countStart
+      ? impact.nothingBefore(countStart)
+      : words.none(unit, span, period.from, period.to),
     ...(before === null ? [] : [words.before(before.start, before.end)]),
     ...(after === null ? [] : [words.after(after.start, after.end)]),
   ].join(" ");
@@ -171,7 +173,7 @@ function rowOf(
   return {
     id,
     kind: table.kinds[granularity],
-    days: end === null ? table.open(start) : messages.counts.days(start, end),
+    days: end === null ? table.open(start, row.asOfRange) : messages.counts.days(start, end),
     limits: limitsOf(row, period, messages),
     figure: figureOf(row, unit, messages),
     inAll: itemsOf(row, messages),

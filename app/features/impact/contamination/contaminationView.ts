@@ -5,7 +5,7 @@ import {
   areaMetrics,
   contaminationIn,
 } from "../../../domain/contamination.ts";
-import { dayNumber } from "../../../domain/day.ts";
+import { countStart, dayNumber } from "../../../domain/day.ts";
 import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
@@ -71,7 +71,7 @@ export function contaminationView(
       areas.length > 0
         ? null
         : [
-            words.none(from, to),
+            to < countStart ? messages.impact.nothingBefore(countStart) : words.none(from, to),
             ...(before === null ? [] : [words.before(before.asOf)]),
             ...(after === null ? [] : [words.after(after.asOf)]),
           ].join(" "),
@@ -93,11 +93,14 @@ export function contaminationView(
       caption: words.table.others(from, to),
       rows: [...others, ...undatedOthers].map(asRow),
     },
-    notes: [
-      words.notes.grew,
-      words.notes.covers,
-      ...(undatedAreas.length > 0 ? [words.notes.undated] : []),
-    ],
+    notes:
+      to < countStart
+        ? []
+        : [
+            words.notes.grew,
+            words.notes.covers,
+            ...(undatedAreas.length > 0 ? [words.notes.undated] : []),
+          ],
   };
 }
 
@@ -118,7 +121,7 @@ function rowOf(
   sources: SourcesById,
   messages: DetailMessages,
 ): ContaminationRow {
-  const { contamination, counts, facts } = messages;
+  const { contamination, counts, facts, impact } = messages;
   const { id, metric, value, valueMax, risesTo, unit, qualifier, asOf, speaker } = row;
   return {
     id,
@@ -129,7 +132,7 @@ function rowOf(
       isDerived: derivedFrom(row, "value") !== null,
     },
     qualifier,
-    day: asOf === null ? contamination.table.noDay : counts.day(asOf),
+    day: asOf === null ? impact.undated(row.asOfRange) : counts.day(asOf),
     speaker,
     links: sourceLinks(row.sources, sources, messages),
   };
