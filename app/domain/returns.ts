@@ -2,9 +2,16 @@ import type { Day } from "../contract/day.ts";
 import type { Return } from "../contract/returns.ts";
 import { inOrder } from "./day.ts";
 import type { Period } from "./period.ts";
+import { mayLieIn } from "./undated.ts";
 
 /** A row with the day for which it stands. */
 export type DatedReturn = Return & { asOf: Day };
+
+/** The newest count by a day, of one day an exact one; and where it is rounded, the newest exact one. */
+export interface NewestReturn {
+  count: DatedReturn;
+  exact: DatedReturn | null;
+}
 
 /** What is stated of return in a period, by what is counted: the scopes are never added or joined. */
 export interface ReturnFigures {
@@ -16,9 +23,12 @@ export interface ReturnFigures {
   residents: readonly DatedReturn[];
   /** One place only, or one month only. */
   others: readonly DatedReturn[];
-  /** Targets that stand for a day after the period begins, the nearest first. */
+  /** The newest of both by the period's end, which may stand for a day before it; `null` where there is none. */
+  newestResettled: NewestReturn | null;
+  newestResidents: NewestReturn | null;
+  /** Targets for a day after the period begins that were stated by its end, the nearest first. */
   targets: readonly DatedReturn[];
-  /** Rows without a day: they belong to no period, and are listed with each. */
+  /** Rows without a day that may stand for one of the period. */
   undated: readonly Return[];
 }
 
@@ -28,7 +38,8 @@ export function resettledCounts(rows: readonly Return[]): readonly DatedReturn[]
 }
 
 /** The figures of a period, both days included. */
-export function returnsIn(rows: readonly Return[], { from, to }: Period): ReturnFigures {
+export function returnsIn(rows: readonly Return[], period: Period): ReturnFigures {
+  const { from, to } = period;
   const dated = inOrderOfDays(rows);
   const within = dated.filter(({ asOf }) => asOf >= from && asOf <= to);
   return {
@@ -36,13 +47,32 @@ export function returnsIn(rows: readonly Return[], { from, to }: Period): Return
     resettledBefore: resettledCounts(dated).findLast(({ asOf }) => asOf < from) ?? null,
     residents: within.filter(({ scope }) => scope === "residents"),
     others: within.filter(({ scope }) => scope === "place" || scope === "single-month"),
-    targets: dated.filter(({ scope, asOf }) => scope === "target" && asOf >= from),
-    undated: rows.filter((row) => !isDated(row)),
+    newestResettled: newestOf(dated, "resettled", to),
+    newestResidents: newestOf(dated, "residents", to),
+    targets: dated.filter(
+      ({ scope, asOf, statedOn }) => scope === "target" && asOf >= from && (statedOn ?? asOf) <= to,
+    ),
+    undated: rows.filter((row) => !isDated(row) && mayLieIn(row, period)),
   };
 }
 
+function newestOf(
+  rows: readonly DatedReturn[],
+  scope: "resettled" | "residents",
+  to: Day,
+): NewestReturn | null {
+  const counts = rows.filter((row) => row.scope === scope && row.asOf <= to);
+  const count = counts.at(-1);
+  if (count === undefined) return null;
+  const exact = count.approximate ? counts.findLast(({ approximate }) => !approximate) : null;
+  return { count, exact: exact ?? null };
+}
+
+/** By their days; of one day the rounded ones before the exact. */
 function inOrderOfDays(rows: readonly Return[]): readonly DatedReturn[] {
-  return rows.filter(isDated).toSorted((a, b) => inOrder(a.asOf, b.asOf));
+  return rows
+    .filter(isDated)
+    .toSorted((a, b) => inOrder(a.asOf, b.asOf) || Number(b.approximate) - Number(a.approximate));
 }
 
 function isDated(row: Return): row is DatedReturn {

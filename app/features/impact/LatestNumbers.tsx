@@ -13,6 +13,8 @@ export interface LatestNumber {
   what: string;
   /** Empty where `what` says it. */
   when: string;
+  /** Another number that belongs to it, after the words that say which. */
+  also?: { words: string; text: string; asks: Fact; when: string };
 }
 
 /** The newest numbers of a part, each with its day. */
@@ -21,13 +23,18 @@ export function LatestNumbers({ numbers }: { numbers: readonly LatestNumber[] })
   if (numbers.length === 0) return null;
   return (
     <div className={styles.latest}>
-      {numbers.map(({ id, text, asks, isDerived, what, when }) => (
+      {numbers.map(({ id, text, asks, isDerived, what, when, also }) => (
         <p key={id}>
           <span className={styles.large}>
             <StatedNumber text={text} asks={asks} />
           </span>
           {[what, ...(when === "" ? [] : [when])].join(", ")}
           {isDerived && <span className={styles.limit}>{facts.workedOut}</span>}
+          {also && (
+            <span className={styles.also}>
+              {also.words} <StatedNumber text={also.text} asks={also.asks} /> {also.when}
+            </span>
+          )}
         </p>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import styles from "./Legend.module.css";
-import { type TimePoint, shapeAt } from "./timeMarks.ts";
+import { type TimePoint, isOpen, shapeAt } from "./timeMarks.ts";
 
 type LegendForm = "hatched" | "light" | "dashed" | "framed" | "shade" | "dotted";
 
@@ -24,7 +24,7 @@ export function Legend({ entries }: Props) {
             <span className={styles.swatch} data-form={form} style={{ color: colour }} />
           ) : (
             <svg className={styles.point} viewBox="-7 -7 14 14" style={{ color: colour }}>
-              <path d={shapeAt(shape, 0, 0)} data-open={shape === "ring" || undefined} />
+              <path d={shapeAt(shape, 0, 0)} data-open={isOpen(shape) || undefined} />
             </svg>
           )}
           {name}

@@ -11,21 +11,19 @@ export function TimeBeside({ within }: { within: { from: number; to: number } })
     Math.min(right, Math.max(area.x, xOf(day) ?? 0)),
   ) as [number, number];
   const sides = [
-    { from: area.x, to: start, edge: start },
-    { from: end, to: right, edge: end },
+    { from: area.x, to: start },
+    { from: end, to: right },
   ];
-  return sides.map(({ from, to, edge }) =>
+  return sides.map(({ from, to }) =>
     to - from < 1 ? null : (
-      <g key={from}>
-        <rect
-          x={from}
-          y={area.y}
-          width={to - from}
-          height={area.height}
-          className={styles.beside}
-        />
-        <line x1={edge} x2={edge} y1={area.y} y2={area.y + area.height} className={styles.edge} />
-      </g>
+      <rect
+        key={from}
+        x={from}
+        y={area.y}
+        width={to - from}
+        height={area.height}
+        className={styles.beside}
+      />
     ),
   );
 }

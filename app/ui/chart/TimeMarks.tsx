@@ -17,6 +17,13 @@ interface Props {
 
 /** The area in which a point is met, in pixels. */
 const reach = 12;
+const looks = {
+  circle: "point",
+  diamond: "point",
+  square: "point",
+  ring: "ring",
+  frame: "frameOfPoint",
+} as const satisfies Record<TimePoint["shape"], string>;
 /** The size of text for which the points are made, in pixels. */
 const usualText = 15;
 
@@ -76,10 +83,7 @@ export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRea
         return (
           <g key={id} style={{ color: colour }}>
             {high != null && <line x1={x} x2={x} y1={y} y2={yOf(high)} className={styles.span} />}
-            <path
-              d={shapeAt(shape, x, y, scale)}
-              className={shape === "ring" ? styles.ring : styles.point}
-            />
+            <path d={shapeAt(shape, x, y, scale)} className={styles[looks[shape]]} />
             <circle cx={x} cy={y} r={reach} {...press(id, text)} />
           </g>
         );

@@ -37,7 +37,8 @@ export interface TimePoint {
   /** The upper end, where a span was stated. */
   high?: number | null;
   colour: string;
-  shape: "circle" | "ring" | "diamond" | "square";
+  /** A ring and a frame are not filled: a circle and a square that are less certain. */
+  shape: "circle" | "ring" | "diamond" | "square" | "frame";
   text: string;
 }
 
@@ -77,11 +78,17 @@ export function valueTicks(top: number): readonly number[] {
   return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => index * step);
 }
 
+/** Whether a point is drawn as an outline on paper. */
+export function isOpen(shape: TimePoint["shape"]): boolean {
+  return shape === "ring" || shape === "frame";
+}
+
 /** The outline of a point, some ten pixels wide at a scale of 1. */
 export function shapeAt(shape: TimePoint["shape"], x: number, y: number, scale = 1): string {
-  const [six, side, five] = [6 * scale, 9 * scale, 5 * scale];
+  const [six, side, five] = [6 * scale, 8 * scale, 5 * scale];
   if (shape === "diamond") return `M${x} ${y - six}l${six} ${six}l${-six} ${six}l${-six} ${-six}z`;
-  if (shape === "square") return `M${x - side / 2} ${y - side / 2}h${side}v${side}h${-side}z`;
+  if (shape === "square" || shape === "frame")
+    return `M${x - side / 2} ${y - side / 2}h${side}v${side}h${-side}z`;
   const round = `${five} ${five} 0 1 0`;
   return `M${x - five} ${y}a${round} ${2 * five} 0a${round} ${-2 * five} 0z`;
 }

@@ -11,10 +11,12 @@ const rows = [
   aReturn({ id: "residents-before", asOf: "2023-12-31", scope: "residents" }),
   aReturn({ id: "place", asOf: "2024-02-01", scope: "place" }),
   aReturn({ id: "month", asOf: "2024-03-01", scope: "single-month" }),
-  aReturn({ id: "far-target", asOf: "2026-12-31", scope: "target" }),
+  aReturn({ id: "far-target", asOf: "2026-12-31", statedOn: "2025-03-08", scope: "target" }),
   aReturn({ id: "near-target", asOf: "2024-12-31", scope: "target" }),
   aReturn({ id: "old-target", asOf: "2023-12-31", scope: "target" }),
+  aReturn({ id: "announced-later", asOf: "2027-12-31", statedOn: "2025-03-09", scope: "target" }),
   aReturn({ id: "undated", asOf: null }),
+  aReturn({ id: "undated-of-2023", asOf: null, asOfRange: ["2023-02-01", "2023-12-31"] }),
 ];
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
@@ -32,11 +34,33 @@ describe("what is stated of return in a period", () => {
     expect(returnsIn(rows, { from: "2020-11-10", to: "2022-12-31" }).resettledBefore).toBeNull();
   });
 
-  it("names the targets that were still ahead when it began, also beyond its end", () => {
+  it("names the targets that were ahead when it began and stated by its end", () => {
     expect(idsOf(found.targets)).toEqual(["near-target", "far-target"]);
   });
 
-  it("loses no row without a day", () => {
+  it("has a row without a day where it may stand for one of the period", () => {
     expect(idsOf(found.undated)).toEqual(["undated"]);
+    const undatedIn = (from: string, to: string) => idsOf(returnsIn(rows, { from, to }).undated);
+    expect(undatedIn("2022-01-01", "2023-02-01")).toEqual(["undated", "undated-of-2023"]);
+    expect(undatedIn("2023-12-31", "2024-01-31")).toEqual(["undated", "undated-of-2023"]);
+    expect(undatedIn("2021-01-01", "2023-01-31")).toEqual(["undated"]);
+    expect(undatedIn("2019-01-01", "2020-11-09")).toEqual([]);
+  });
+
+  it("knows the newest count by its end, of one day the exact one, and beside a rounded one an exact", () => {
+    const more = [
+      ...rows,
+      aReturn({ id: "exact", asOf: "2025-04-01", scope: "residents" }),
+      aReturn({ id: "about-that-day", asOf: "2025-04-01", scope: "residents", approximate: true }),
+      aReturn({ id: "about-later", asOf: "2025-05-01", scope: "residents", approximate: true }),
+    ];
+    const newest = (to: string) => {
+      const { newestResidents } = returnsIn(more, { from: "2025-01-01", to });
+      return [newestResidents?.count.id, newestResidents?.exact?.id];
+    };
+    expect(newest("2025-03-31")).toEqual(["residents", undefined]);
+    expect(newest("2025-04-30")).toEqual(["exact", undefined]);
+    expect(newest("2025-05-01")).toEqual(["about-later", "exact"]);
+    expect(returnsIn(more, { from: "2020-11-10", to: "2021-12-31" }).newestResettled).toBeNull();
   });
 });

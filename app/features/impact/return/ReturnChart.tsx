@@ -11,6 +11,12 @@ import type { ReturnView } from "./returnView.ts";
 export function ReturnChart({ view, period }: { view: ReturnView; period: Period }) {
   const messages = useDetailMessages();
   const { returns: words, counts, page } = messages;
+  const marks = [
+    { name: words.legend.resettled, colour: "var(--line)", shape: "circle" },
+    { name: words.legend.about, colour: "var(--line)", shape: "ring" },
+    { name: words.legend.residents, colour: "var(--quiet)", shape: "square" },
+    { name: words.legend.residentsAbout, colour: "var(--quiet)", shape: "frame" },
+  ] as const;
   return (
     <Boundary message={words.failed} retry={page.retry}>
       <TimeChart
@@ -23,11 +29,7 @@ export function ReturnChart({ view, period }: { view: ReturnView; period: Period
         points={view.points}
         lines={[{ id: "resettled", points: view.line, colour: "var(--line)" }]}
         level={view.target}
-        legend={[
-          { name: words.legend.resettled, colour: "var(--line)", shape: "circle" },
-          { name: words.legend.about, colour: "var(--line)", shape: "ring" },
-          { name: words.legend.residents, colour: "var(--quiet)", shape: "square" },
-        ]}
+        legend={marks.filter(({ shape }) => view.points.some((point) => point.shape === shape))}
         write={counts.number}
         onPress={(id) => change({ figure: { kind: "fact", file: "returns", id, field: "people" } })}
       />

@@ -50,8 +50,9 @@ export function ReturnPart({ period, known, sources, failed }: Props) {
                 ≠ {words.notes.disagree} <a href={`#${placeOf(id)}`}>{topic}</a>
               </p>
             ))}
-            <p>{words.notes.apart}</p>
-            <p>{words.notes.running}</p>
+            {view.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
           </div>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { Return } from "../../../contract/returns.ts";
-import { dayNumber } from "../../../domain/day.ts";
+import { countStart, dayNumber } from "../../../domain/day.ts";
 import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import type { Period } from "../../../domain/period.ts";
-import { type DatedReturn, returnsIn } from "../../../domain/returns.ts";
+import { type DatedReturn, type NewestReturn, returnsIn } from "../../../domain/returns.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
@@ -28,14 +28,16 @@ export interface ReturnRow {
 
 export interface ReturnView {
   latest: readonly LatestNumber[];
-  /** Where these are printed, each publication once. */
+  /** Where these are printed, each publication once, and by whom they were stated. */
   latestLinks: readonly SourceLink[];
+  latestBy: string;
   /** What stands in place of the picture where the period has no count; `null` where it has one. */
   none: string | null;
   picture: string;
   points: readonly TimePoint[];
   line: readonly { at: number; value: number }[];
   target: { value: number; name: string } | null;
+  notes: readonly string[];
   caption: string;
   rows: readonly ReturnRow[];
 }
@@ -51,37 +53,34 @@ export function returnView(
   const figures = returnsIn(rows, period);
   const { resettled, residents, others, targets, undated, resettledBefore } = figures;
   const target = targets.at(-1);
-  const numbers = (row: DatedReturn | undefined, what: string, when: string): LatestNumber[] =>
-    row === undefined ? [] : [{ id: row.id, ...peopleIn(row, messages), what, when }];
-  const last = resettled.at(-1);
-  const lastResidents = residents.at(-1);
+  const { newestResettled, newestResidents } = figures;
+  const shown = [newestResettled?.count, target, newestResidents?.count].flatMap(
+    (row) => row ?? [],
+  );
   return {
     latest: [
-      ...numbers(last, words.latest.resettled, last ? words.latest.on(last.asOf) : ""),
-      ...numbers(target, target ? words.latest.target(target.asOf) : "", ""),
-      ...numbers(
-        lastResidents,
-        words.latest.residents,
-        lastResidents ? words.latest.on(lastResidents.asOf) : "",
-      ),
+      ...newestNumber(newestResettled, words.latest.resettled, messages),
+      ...(target ? [targetNumber(target, messages)] : []),
+      ...newestNumber(newestResidents, words.latest.residents, messages),
     ],
-    latestLinks: sourceLinks(
-      [...new Set([last, target, lastResidents].flatMap((row) => row?.sources ?? []))],
-      sources,
-      messages,
+    latestLinks: sourceLinks([...new Set(shown.flatMap((row) => row.sources))], sources, messages),
+    latestBy: words.latest.by(
+      shown.map((row) => ({ figure: peopleOf(row, messages), speaker: row.speaker })),
     ),
     none:
       resettled.length + residents.length > 0
         ? null
         : [
-            words.none(period.from, period.to),
+            period.to < countStart
+              ? messages.impact.nothingBefore(countStart)
+              : words.none(period.from, period.to),
             ...(resettledBefore === null ? [] : [words.before(resettledBefore.asOf)]),
           ].join(" "),
     picture: words.picture(period.from, period.to, resettled.length),
-    points: [
-      ...resettled.map((row) => pointOf(row, "var(--line)", messages)),
-      ...residents.map((row) => pointOf(row, "var(--quiet)", messages)),
-    ],
+    // Where two meet, the exact one lies above the rounded one.
+    points: [...residents, ...resettled]
+      .toSorted((a, b) => Number(b.approximate) - Number(a.approximate))
+      .map((row) => pointOf(row, messages)),
     // Rounded counts are shown and do not move the line.
     line: steps(
       [...(resettledBefore === null ? [] : [resettledBefore]), ...resettled]
@@ -91,9 +90,10 @@ export function returnView(
     target: target
       ? {
           value: target.people,
-          name: words.target(messages.counts.number(target.people), target.asOf),
+          name: words.target(messages.counts.number(target.people), target.asOf, target.speaker),
         }
       : null,
+    notes: period.to < countStart ? [] : [words.notes.apart, words.notes.running],
     caption: words.table.caption(period.from, period.to),
     rows: [
       ...targets.toReversed(),
@@ -103,11 +103,50 @@ export function returnView(
   };
 }
 
+function newestNumber(
+  newest: NewestReturn | null,
+  what: string,
+  messages: DetailMessages,
+): LatestNumber[] {
+  if (newest === null) return [];
+  const { latest: words } = messages.returns;
+  const { count, exact } = newest;
+  return [
+    {
+      ...numberOf(count, messages),
+      what,
+      when: words.on(count.asOf),
+      ...(exact && {
+        also: { ...numberOf(exact, messages), words: words.exact, when: words.on(exact.asOf) },
+      }),
+    },
+  ];
+}
+
+function targetNumber(target: DatedReturn, messages: DetailMessages): LatestNumber {
+  const { latest: words } = messages.returns;
+  return {
+    ...numberOf(target, messages),
+    what: words.target(target.asOf),
+    when: words.targetBy(target.speaker, target.statedOn),
+  };
+}
+
+function numberOf(row: DatedReturn, messages: DetailMessages) {
+  return { id: row.id, ...peopleIn(row, messages) };
+}
+
 function newestFirst(a: DatedReturn, b: DatedReturn): number {
   return dayNumber(b.asOf) - dayNumber(a.asOf);
 }
 
-function pointOf(row: DatedReturn, colour: string, messages: DetailMessages): TimePoint {
+/** What is rounded is hollow. */
+const shapes = {
+  resettled: { exact: "circle", about: "ring" },
+  residents: { exact: "square", about: "frame" },
+} as const;
+
+function pointOf(row: DatedReturn, messages: DetailMessages): TimePoint {
   const { returns: words } = messages;
   const isOfAll = row.scope === "residents";
   const what = isOfAll ? words.latest.residents : words.latest.resettled;
@@ -115,18 +154,18 @@ function pointOf(row: DatedReturn, colour: string, messages: DetailMessages): Ti
     id: row.id,
     at: dayNumber(row.asOf),
     value: row.people,
-    colour,
-    shape: isOfAll ? "square" : row.approximate ? "ring" : "circle",
+    colour: isOfAll ? "var(--quiet)" : "var(--line)",
+    shape: shapes[isOfAll ? "residents" : "resettled"][row.approximate ? "about" : "exact"],
     text: words.point(peopleOf(row, messages), what, row.asOf),
   };
 }
 
 function rowOf(row: Return, sources: SourcesById, messages: DetailMessages): ReturnRow {
-  const { table } = messages.returns;
+  const { impact, counts } = messages;
   const { id, asOf, families, covers, speaker } = row;
   return {
     id,
-    day: asOf === null ? table.noDay : messages.counts.asOf(asOf, null),
+    day: asOf === null ? impact.undated(row.asOfRange) : counts.day(asOf),
     people: peopleIn(row, messages),
     families:
       families === null
