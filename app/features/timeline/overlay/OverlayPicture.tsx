@@ -55,8 +55,8 @@ export const OverlayPicture = memo(function OverlayPicture(props: Props) {
         <line
           key={left}
           className={styles.unreported}
-          x1={left + 2}
-          x2={Math.max(left + 2, right - 2)}
+          x1={left + Math.min(2, (right - left) / 4)}
+          x2={right - Math.min(2, (right - left) / 4)}
           y1={plot.bottom - size.text * 0.35}
           y2={plot.bottom - size.text * 0.35}
         />
