@@ -63,7 +63,7 @@ describe("contaminated land", () => {
   it("follows the day on which the page looks back", async () => {
     const { part } = await openLand(`${period}&known=2025-02-28`);
     expect(part).toHaveTextContent(
-      "9,000hectares of contaminated land, as of 28 November 2023 (“about”)",
+      "about 9,000hectares of contaminated land, as of 28 November 2023",
     );
     expect(part).not.toHaveTextContent("11,667");
   });

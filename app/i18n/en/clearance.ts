@@ -29,6 +29,8 @@ const stretch = (span: ClearanceSpan, from: string, to: string) => {
   const [first, last] = [from, to].map((on) => (span === "year" ? on.slice(0, 4) : shortMonth(on)));
   return first === last ? `${first}` : `${first} – ${last}`;
 };
+/** How many of several reports look so; of one nothing needs to be said. */
+const ofThem = (count: number, all: number) => (all === 1 ? "" : ` (${number(count)} of them)`);
 const stretches = (span: ClearanceSpan, all: readonly { from: string; to: string }[]) =>
   list(all.map(({ from, to }) => stretch(span, from, to)));
 
@@ -52,7 +54,7 @@ export const clearance = {
   },
   latest: {
     total: (unit: ClearanceUnit) => `${counted[unit]} in all so far, by all operators together`,
-    exact: "the newest such total stated without “about” or “more than”",
+    exact: "the newest such total that is stated exactly",
     since: (from: string, to: string) => `from ${whole(from)} to ${whole(to)}`,
     none: (unit: ClearanceUnit, to: string) =>
       `No running total of all operators with ${counted[unit]} was found for a day up to ${day(to)}.`,
@@ -77,13 +79,13 @@ export const clearance = {
   ) =>
     `${capital(counted[unit])} ${bySpan[span]}, ${days(from, to)}: ` +
     plural(reports, { one: "one report", other: `${number(reports)} reports` }) +
-    (hatched === 0 ? "" : `, hatched where one body only is counted (${number(hatched)} of them)`) +
+    (hatched === 0 ? "" : `, hatched where one body only is counted${ofThem(hatched, reports)}`) +
     (light === 0
       ? ""
-      : `, lighter where the number is rounded or the year inferred (${number(light)} of them)`) +
+      : `, lighter where the number is rounded or the year inferred${ofThem(light, reports)}`) +
     (dashed === 0
       ? ""
-      : `, in a dashed outline where days outside the period are counted too (${number(dashed)} of them)`) +
+      : `, in a dashed outline where days outside the period are counted too${ofThem(dashed, reports)}`) +
     "; the table below holds the same figures.",
   /** `limits` are the days of the report, and what limits them. */
   point: (value: string, unit: ClearanceUnit, limits: readonly string[]) =>

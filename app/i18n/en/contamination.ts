@@ -18,6 +18,11 @@ const metrics: Record<Contamination["metric"], string> = {
   "planned-clearance": "Planned clearance",
 };
 
+/** Words of a source that are read before the number; others are quoted after it. */
+const isBefore = (qualifier: string) => ["about", "more than"].includes(qualifier);
+const quoted = (qualifier: string | null) =>
+  qualifier === null || isBefore(qualifier) ? "" : ` (“${qualifier}”)`;
+
 /** How large the problem is said to be. */
 export const contamination = {
   heading: "Contaminated land, as stated",
@@ -25,19 +30,21 @@ export const contamination = {
   hint: "press a mark to see who stated it",
   legend: (metric: AreaMetric) => metrics[metric].toLowerCase(),
   metrics,
+  /** The number with the words of the source that belong before it. */
+  figure: (value: string, qualifier: string | null) =>
+    qualifier !== null && isBefore(qualifier) ? `${qualifier} ${value}` : value,
   latest: {
     area: "hectares of contaminated land",
-    on: (asOf: string, words: string | null) =>
-      `as of ${day(asOf)}${words === null ? "" : ` (“${words}”)`}`,
+    on: (asOf: string, words: string | null) => `as of ${day(asOf)}${quoted(words)}`,
   },
   none: (from: string, to: string) =>
     `No stated size of contaminated land was found for ${days(from, to)}.`,
   before: (asOf: string) => `The nearest before these days stands for ${day(asOf)}.`,
   after: (asOf: string) => `The nearest after them stands for ${day(asOf)}.`,
   picture: (from: string, to: string, areas: number) =>
-    `Stated sizes of contaminated land in hectares, ${days(from, to)}: ${plural(areas, { one: "one figure", other: `${number(areas)} figures` })}, which do not all cover the same; the table below holds the same figures.`,
+    `Stated sizes of contaminated land in hectares, ${days(from, to)}: ${plural(areas, { one: "one figure", other: `${number(areas)} figures, which do not all cover the same` })}; the table below holds the same figures.`,
   point: (value: string, qualifier: string | null, metric: AreaMetric, asOf: string) =>
-    `${value} hectares${qualifier === null ? "" : ` (“${qualifier}”)`}: ${metrics[metric].toLowerCase()}, ${day(asOf)}`,
+    `${contamination.figure(value, qualifier)} hectares${quoted(qualifier)}: ${metrics[metric].toLowerCase()}, ${day(asOf)}`,
   failed: "The chart could not be drawn. The table below holds the same figures.",
   notes: {
     grew: "The contaminated area grew on paper while land was cleared, because more was surveyed. So the page works out no share of it that is cleared; a share in the table is one that a speaker stated.",

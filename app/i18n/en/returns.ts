@@ -41,7 +41,7 @@ export const returns = {
     /** Read on with the matter, as a link to it. */
     disagree: "Sources disagree:",
     apart:
-      "Residents are counted apart from those who were resettled, and the two are never joined: they include workers, students and others who are not former displaced people.",
+      "Residents are counted apart from those who were resettled, and never joined with them: residents include workers, students and others who are not former displaced people.",
     running:
       "The counts are running totals of the State programme. Between two of them nothing is assumed: the line keeps the last exact count until the next.",
   },

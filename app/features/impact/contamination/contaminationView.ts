@@ -94,7 +94,7 @@ export function contaminationView(
       rows: [...others, ...undatedOthers].map(asRow),
     },
     notes:
-      to < countStart
+      latest === null && areas.length + undatedAreas.length === 0
         ? []
         : [
             words.notes.grew,
@@ -105,10 +105,10 @@ export function contaminationView(
 }
 
 function latestOf(row: DatedContamination, messages: DetailMessages): LatestNumber {
-  const { latest } = messages.contamination;
+  const { latest, figure } = messages.contamination;
   return {
     id: row.id,
-    text: messages.facts.range(row.value, row.valueMax),
+    text: figure(messages.facts.range(row.value, row.valueMax), row.qualifier),
     asks: asked(row),
     isDerived: derivedFrom(row, "value") !== null,
     what: latest.area,
