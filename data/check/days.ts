@@ -53,6 +53,14 @@ function orderOf(file: DataFileName, row: Dated): Finding[] {
   });
 }
 
+/** What lies between two days has no day of its own; statements, whose day may be inferred, are checked by `use`. */
+function rangeOf(file: DataFileName, row: Dated): Finding[] {
+  const day = row.asOf ?? row.end;
+  if (!row.asOfRange || !day || file === "statements") return [];
+  const problem = `stands beside the day itself, ${day}`;
+  return [{ file, row: row.id, field: "asOfRange", problem, remedy: "null", level: "error" }];
+}
+
 /** Days in the wrong order, before the count began, or later than the file itself. */
 export function days(data: CheckedData): Finding[] {
   return (Object.keys(data) as DataFileName[]).flatMap((file) => {
@@ -71,7 +79,7 @@ export function days(data: CheckedData): Finding[] {
         }
         return [];
       });
-      return [...orderOf(file, row), ...outside];
+      return [...orderOf(file, row), ...rangeOf(file, row), ...outside];
     });
   });
 }

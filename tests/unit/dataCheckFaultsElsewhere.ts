@@ -270,6 +270,13 @@ export const faultsElsewhere: Record<string, FaultLine[]> = {
   returns: [
     ["r-2023-12-28", "a fraction of a person", "people", /whole number/, { people: 10.5 }],
     [
+      "r-2023-12-28",
+      "a range of days beside the day",
+      "asOfRange",
+      /beside the day itself, 2023-12-28/,
+      { asOfRange: ["2023-12-05", "2024-01-31"] },
+    ],
+    [
       "r-2025-01-01",
       "a sum of families that are not stated",
       "derived",
