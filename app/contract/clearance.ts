@@ -13,7 +13,7 @@ export const Clearance = v.strictObject({
   end: v.nullable(Day),
   asOf: v.nullable(Day),
   /** Between which days the last day lies where `end` is `null`; `null` where it is stated, or nothing limits it. */
-  asOfRange: v.optional(v.nullable(v.tuple([Day, Day])), null),
+  asOfRange: v.nullable(v.tuple([Day, Day])),
   /** The day on which it was stated; `null` where the source does not say. */
   statedOn: v.nullable(Day),
   /** Hectares. */

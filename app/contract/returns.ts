@@ -7,7 +7,7 @@ export const Return = v.strictObject({
   id: Id,
   asOf: v.nullable(Day),
   /** Between which days the day lies where it is not stated; `null` where it is, or nothing limits it. */
-  asOfRange: v.optional(v.nullable(v.tuple([Day, Day])), null),
+  asOfRange: v.nullable(v.tuple([Day, Day])),
   /** The day on which it was stated; `null` where the source does not say. */
   statedOn: v.nullable(Day),
   people: People,

@@ -210,7 +210,7 @@ describe("clearance", () => {
       ]),
     });
     expect(part).toHaveTextContent("about 30,000anti-personnel mines found in all so far");
-    expect(part).toHaveTextContent("900the newest such total stated without “about”");
+    expect(part).toHaveTextContent("900the newest such total that is stated exactly");
     expect(cellsIn(tableIn(part))[0]?.[1]).toBe("4,286all items together: 65,821");
     await user.click(within(part).getByText("What else was reported: 2 figures"));
     const others = within(part).getByRole("table", { name: /^Weeks, quarters and running totals/ });

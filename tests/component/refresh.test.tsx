@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { replacing } from "../../mocks/handlers.ts";
 import { aDataFile, aStatement } from "../../mocks/makers.ts";
@@ -48,7 +48,7 @@ describe("refreshing", () => {
     );
     expect(headline).toHaveTextContent("at least325people killed or injured");
     server.use(...replacing({ ...smallFiles, ...newer }));
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(within(alert).getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(headline).toHaveTextContent(/^330people killed or injured/));
     expect(screen.queryByRole("alert")).toBeNull();
   });
