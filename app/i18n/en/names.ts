@@ -2,7 +2,7 @@ import type { Day } from "../../contract/day.ts";
 import { formats } from "./formats.ts";
 
 const office =
-  /^(Ambassador|Assistant to|Azerbaijan Campaign|Delegation|European|Government|Mine Action Agency|Ministry|Ombudsman|Parliamentary Assembly|Permanent Mission|Presidential|Prosecutor|Representative|Special Representative|State|United)\b/;
+  /^(Ambassador|Assistant to|Azerbaijan Campaign|Cabinet of Ministers|Delegation|European|Executive authority|Government|Mine Action Agency|Ministry|Ombudsman|Parliamentary Assembly|Permanent Mission|Presidential|Prosecutor|Representative|Special Representative|State|United|Working group)\b/;
 
 /** Words that are large at the beginning of a name only. */
 const plainWord = /^(Foreign|International|Member|Organisers)\b/;

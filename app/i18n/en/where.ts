@@ -1,4 +1,5 @@
 import { formats } from "./formats.ts";
+import { inSentence } from "./names.ts";
 
 const { day, days, list, number, plural } = formats;
 
@@ -104,7 +105,7 @@ export const where = {
       `${number} without the land of ${list(districts)} within its outline, which is counted apart`,
   },
   said: {
-    by: (speakers: readonly string[]) => `Stated by ${list(speakers)}.`,
+    by: (speakers: readonly string[]) => `Stated by ${list(speakers.map(inSentence))}.`,
     press:
       "A sample of what the press reported, not a count; a number leads to each explosion and its publications.",
   },
