@@ -58,7 +58,8 @@ async function withoutScripts() {
   await cp(built, folder, { recursive: true });
   const file = join(folder, "index.html");
   const html = await readFile(file, "utf8");
-  const scripts = /<script\b[^]*?<\/script>|<link[^>]*modulepreload[^>]*>/g;
+  // Nor the data, which only scripts would read.
+  const scripts = /<script\b[^]*?<\/script>|<link[^>]*(?:modulepreload|as="fetch")[^>]*>/g;
   await writeFile(file, html.replaceAll(scripts, ""));
   return folder;
 }
