@@ -144,6 +144,7 @@ export function anAssistance(facts: Partial<Assistance> = {}): Assistance {
   return {
     id: `grant-${asOf ?? "undated"}`,
     asOf,
+    asOfRange: null,
     statedOn: null,
     span: null,
     donor: "A donor",

@@ -6,6 +6,8 @@ import { Id, Quantity, SourceIds, Text } from "./parts.ts";
 export const Assistance = v.strictObject({
   id: Id,
   asOf: v.nullable(Day),
+  /** Between which days the day lies where it is not stated; `null` where it is, or nothing limits it. */
+  asOfRange: v.nullable(v.tuple([Day, Day])),
   /** The day on which it was stated; `null` where the source does not say. */
   statedOn: v.nullable(Day),
   /** The span that the amount covers, as it was worded; `null` where none was given. */

@@ -3,6 +3,7 @@ import { inOrder } from "./day.ts";
 import { groupBy } from "./groupBy.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
+import { mayLieIn } from "./undated.ts";
 
 /** A row, and the later ones of the same days that state its amount again: one amount, shown once. */
 export type SaidAmount = Assistance & { again: readonly Assistance[] };
@@ -32,7 +33,7 @@ export interface AssistanceFigures {
   estimates: readonly StatedAmount[];
   /**
    * All of these, and agreements of which no amount was reported, the newest first; at the end those without
-   * a day, which belong to no period and to each.
+   * a day that may stand for one of the period.
    */
   all: readonly SaidAmount[];
 }
@@ -40,8 +41,8 @@ export interface AssistanceFigures {
 /** The rows of a period, both days included. */
 export function assistanceIn(rows: readonly Assistance[], { from, to }: Period): AssistanceFigures {
   const known = saidOnce(
-    rows.filter(({ asOf, nature }) => {
-      if (asOf === null) return true;
+    rows.filter(({ asOf, asOfRange, nature }) => {
+      if (asOf === null) return mayLieIn({ asOfRange }, { from, to });
       // An estimate holds until there is another, as a target does, and not only in its own days.
       return asOf <= to && (asOf >= from || nature === "estimate");
     }),

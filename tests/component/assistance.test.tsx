@@ -1,7 +1,7 @@
-import { waitFor, within } from "@testing-library/react";
+import { cleanup, waitFor, within } from "@testing-library/react";
 import { HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
-import { handlersFor } from "../../mocks/handlers.ts";
+import { type ReplacedFiles, handlersFor } from "../../mocks/handlers.ts";
 import { anAssistance } from "../../mocks/impactMakers.ts";
 import { aDataFile, anActivity, aSource } from "../../mocks/makers.ts";
 import { server } from "../../mocks/node.ts";
@@ -121,8 +121,8 @@ const files = {
 
 const period = "from=2024-01-01&to=2024-12-31";
 
-async function openAssistance(search: string) {
-  const page = await openApp({ address: `/?${search}`, files });
+async function openAssistance(search: string, of: ReplacedFiles = files) {
+  const page = await openApp({ address: `/?${search}`, files: of });
   const impact = page.screen.getByRole("region", { name: "Impact" });
   const part = await within(impact).findByRole("region", { name: "Assistance and costs" });
   await within(part).findByText(/So they are never added up/);
@@ -203,6 +203,32 @@ describe("assistance and costs", () => {
         "Estimate of costs over 30 years",
       ],
     ]);
+  });
+
+  it("lists a share of a month without its day in that month only, and names the days", async () => {
+    const withMonth = {
+      ...files,
+      assistance: aDataFile("assistance", [
+        anAmount({
+          id: "of-november",
+          asOf: null,
+          asOfRange: ["2024-11-01", "2024-11-30"],
+          unit: "percent",
+          amount: 10,
+          nature: "share",
+        }),
+      ]),
+    };
+    const november = await openAssistance("from=2024-11-01&to=2024-11-30", withMonth);
+    const rows = await tableOf(november.part, (button) => november.user.click(button));
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ["Undated: between 1 November 2024 and 30 November 2024", "A donor", "10 percent"],
+    ]);
+    expect(november.part).not.toHaveTextContent("No amount of assistance was found");
+    cleanup();
+    const { part } = await openAssistance("from=2021-01-01&to=2021-12-31", withMonth);
+    expect(part).toHaveTextContent("No amount of assistance was found");
+    expect(part).not.toHaveTextContent("10 percent");
   });
 
   it("draws a chart per currency, and reconstruction apart, with the amounts of the table", async () => {

@@ -1,4 +1,5 @@
 import { formats } from "./formats.ts";
+import { impact } from "./impact.ts";
 import { atBeginning, inSentence, saidBy } from "./names.ts";
 
 const { day, days, list, number, plural } = formats;
@@ -9,6 +10,14 @@ const currencies = {
   GBP: "pounds sterling (GBP)",
   USD: "United States dollars (USD)",
 };
+
+/** What is known of the time of an amount; each `null` where it is not stated. */
+interface Dated {
+  asOf: string | null;
+  asOfRange: readonly [string, string] | null;
+  span: string | null;
+  statedOn: string | null;
+}
 
 /** A day is not broken at the end of a line. */
 const onOneLine = (text: string) => text.replaceAll(" ", "\u00a0");
@@ -43,8 +52,8 @@ export const assistance = {
   /** Below a donor: who else stated the amount. */
   said: (parts: readonly string[]) => (parts.length === 0 ? null : atBeginning(parts.join(", "))),
   /** The day or the time of an amount: a source may name both. */
-  when: (asOf: string | null, span: string | null, statedOn: string | null) => {
-    if (span === null) return asOf === null ? "day not stated" : onOneLine(day(asOf));
+  when: ({ asOf, asOfRange, span, statedOn }: Dated) => {
+    if (span === null) return asOf === null ? impact.undated(asOfRange) : onOneLine(day(asOf));
     if (statedOn === asOf && asOf !== null) return onOneLine(day(asOf));
     return `${spanOf(span)}${statedOn === null ? "" : `, stated on ${onOneLine(day(statedOn))}`}`;
   },

@@ -78,6 +78,19 @@ describe("what is stated of assistance in a period", () => {
     ]);
   });
 
+  it("has a row without a day where its days, or what the record covers, touch the period", () => {
+    const undated = [
+      anAssistance({ id: "any-day", asOf: null }),
+      anAssistance({ id: "november", asOf: null, asOfRange: ["2024-11-01", "2024-11-30"] }),
+    ];
+    const allIn = (from: string, to: string) => idsOf(assistanceIn(undated, { from, to }).all);
+    expect(allIn("2024-11-30", "2024-12-31")).toEqual(["any-day", "november"]);
+    expect(allIn("2024-01-01", "2024-11-01")).toEqual(["any-day", "november"]);
+    expect(allIn("2024-12-01", "2024-12-31")).toEqual(["any-day"]);
+    expect(allIn("2021-01-01", "2024-10-31")).toEqual(["any-day"]);
+    expect(allIn("2019-01-01", "2020-11-09")).toEqual([]);
+  });
+
   it("loses no row of the published file, and shows none in two places", () => {
     const all = parseDataFile("assistance", published).rows;
     const { donors, shares, spending, reconstruction, estimates } = assistanceIn(all, {

@@ -33,7 +33,7 @@ export function nameOf(
   return words.bar(
     row.donor,
     facts.amountKind(row.kind, row.countries),
-    ...(told !== null && told.on !== null ? [] : [words.when(row.asOf, row.span, row.statedOn)]),
+    ...(told !== null && told.on !== null ? [] : [words.when(row)]),
     ...(told === null && isToldByAnother(row) ? [words.statedBy(row.speaker, null)] : []),
     ...row.again.map((other) => againOf(other, messages)),
   );

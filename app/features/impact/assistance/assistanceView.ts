@@ -81,7 +81,7 @@ export function assistanceView(
   const drawn = [...figures.donors, ...figures.reconstruction].flatMap((amounts) => amounts.rows);
   return {
     costs: costsOf(estimates, spending, messages),
-    none: all.some(({ asOf }) => asOf !== null && asOf >= period.from)
+    none: all.some(({ asOf, asOfRange }) => (asOf ?? asOfRange?.[0] ?? "") >= period.from)
       ? null
       : words.none(period.from, period.to),
     charts: [
@@ -158,7 +158,7 @@ function rowOf(
   const { assistance: words, facts } = messages;
   const { table } = words;
   const { amount, again } = row;
-  const when = words.when(row.asOf, row.span, row.statedOn);
+  const when = words.when(row);
   const covers = row.covers === "reconstruction" ? table.reconstruction : table.mineAction;
   const all = [row, ...again];
   return {
