@@ -129,7 +129,7 @@ export function aReturn(facts: Partial<Return> = {}): Return {
     families: null,
     scope,
     covers: "People resettled under a programme",
-    approximate: false,
+    precision: "exact",
     speaker: "A speaker",
     derived: null,
     note: null,

@@ -15,7 +15,12 @@ export const Return = v.strictObject({
   scope: v.picklist(["resettled", "residents", "place", "single-month", "target"]),
   /** What exactly is counted, in words: a town, a programme, the end of a year. */
   covers: Text,
-  approximate: v.boolean(),
+  precision: v.pipe(
+    v.picklist(["exact", "at-least", "about"]),
+    v.description(
+      "at-least: stated as more than so many people; about: stated as about or nearly so many, or the day is approximate.",
+    ),
+  ),
   speaker: Text,
   /** How the record worked a number out, where its source prints another; `null`: it stands as printed. */
   derived: v.nullable(v.partial(v.strictObject({ people: Text, families: Text }))),

@@ -56,6 +56,11 @@ export function returnsIn(rows: readonly Return[], period: Period): ReturnFigure
   };
 }
 
+/** Whether the people were worded as rounded, "more than" or "about", or are of a day that is approximate. */
+export function isRounded({ precision }: Return): boolean {
+  return precision !== "exact";
+}
+
 function newestOf(
   rows: readonly DatedReturn[],
   scope: "resettled" | "residents",
@@ -64,7 +69,7 @@ function newestOf(
   const counts = rows.filter((row) => row.scope === scope && row.asOf <= to);
   const count = counts.at(-1);
   if (count === undefined) return null;
-  const exact = count.approximate ? counts.findLast(({ approximate }) => !approximate) : null;
+  const exact = isRounded(count) ? counts.findLast((row) => !isRounded(row)) : null;
   return { count, exact: exact ?? null };
 }
 
@@ -72,7 +77,7 @@ function newestOf(
 function inOrderOfDays(rows: readonly Return[]): readonly DatedReturn[] {
   return rows
     .filter(isDated)
-    .toSorted((a, b) => inOrder(a.asOf, b.asOf) || Number(b.approximate) - Number(a.approximate));
+    .toSorted((a, b) => inOrder(a.asOf, b.asOf) || Number(isRounded(b)) - Number(isRounded(a)));
 }
 
 function isDated(row: Return): row is DatedReturn {

@@ -26,7 +26,7 @@ const files = {
   returns: aDataFile("returns", [
     aReturn({ id: "before", asOf: "2023-06-01", people: 400 }),
     aReturn({ id: "spring", asOf: "2024-03-01", people: 700 }),
-    aReturn({ id: "summer", asOf: "2024-07-01", people: 900, approximate: true }),
+    aReturn({ id: "summer", asOf: "2024-07-01", people: 900, precision: "about" }),
   ]),
 };
 const period = "from=2024-01-01&to=2024-12-31";

@@ -18,7 +18,7 @@ const files = {
       asOf: "2024-07-01",
       people: 2500,
       scope: "residents",
-      approximate: true,
+      precision: "about",
     }),
     aReturn({
       id: "living-before",
@@ -81,7 +81,7 @@ describe("the return of displaced people", () => {
     expect([...(legend?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       "former displaced people resettled, in all so far",
       "everybody living there",
-      "everybody living there, stated as approximate",
+      "everybody living there, rounded or approximate",
     ]);
     await waitFor(() =>
       expect(part.querySelectorAll("path[class*='frameOfPoint']")).toHaveLength(1),
@@ -133,6 +133,33 @@ describe("the return of displaced people", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(number).toHaveFocus();
+  });
+
+  it("words a rounded number as its source does, and only the people of the row", async () => {
+    const { user, part, table, screen } = await openReturn(period, {
+      ...files,
+      returns: aDataFile("returns", [
+        aReturn({ asOf: "2024-03-01", people: 2000, families: 500, precision: "at-least" }),
+        aReturn({ asOf: "2024-02-01", people: 1500, precision: "about" }),
+      ]),
+    });
+    expect(cellsIn(table)).toEqual([
+      ["1 March 2024", "more than 2,000", "500"],
+      ["1 February 2024", "about 1,500", "not stated"],
+    ]);
+    expect(part).toHaveTextContent("more than 2,000former displaced people resettled");
+    await user.click(within(table).getByRole("button", { name: /^more than 2,000/ }));
+    const people = await screen.findByRole("dialog", { name: /more than 2,000 people/ });
+    expect(people).toHaveTextContent("The source says that it is more than this number.");
+    await user.keyboard("{Escape}");
+    await user.click(within(table).getByRole("button", { name: /^500/ }));
+    const families = await screen.findByRole("dialog", { name: /500 families/ });
+    expect(families).not.toHaveTextContent(/more than (500|this number)/);
+    await user.keyboard("{Escape}");
+    await user.click(within(table).getByRole("button", { name: /^about 1,500/ }));
+    expect(await screen.findByRole("dialog", { name: /about 1,500 people/ })).toHaveTextContent(
+      "The number, or the day for which it stands, is approximate.",
+    );
   });
 
   it("marks the one number of a row that its source does not print", async () => {

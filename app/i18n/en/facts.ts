@@ -145,7 +145,11 @@ export const facts = {
       "single-month": "It counts one month only.",
       target: "It is a target, not a count.",
     },
-    approximate: "The source gives it as approximate.",
+    returned: {
+      exact: [],
+      "at-least": ["The source says that it is more than this number."],
+      about: ["The number, or the day for which it stands, is approximate."],
+    },
     assistance:
       "Stated amounts overlap: a running total contains earlier grants, and some cover two countries. They are never added up.",
     reconstruction: "It is for reconstruction, which is not mine action.",

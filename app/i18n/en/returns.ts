@@ -12,9 +12,9 @@ export const returns = {
   hint: "press a mark to see who stated it",
   legend: {
     resettled: "former displaced people resettled, in all so far",
-    about: "former displaced people resettled, stated as approximate",
+    rounded: "former displaced people resettled, rounded or approximate",
     residents: "everybody living there",
-    residentsAbout: "everybody living there, stated as approximate",
+    residentsRounded: "everybody living there, rounded or approximate",
   },
   latest: {
     resettled: "former displaced people resettled",
@@ -36,7 +36,6 @@ export const returns = {
   target: (value: string, asOf: string, speaker: string) =>
     `target for ${shortDay(asOf)}, stated by ${speaker}: ${value}`,
   failed: "The chart could not be drawn. The table below holds the same figures.",
-  about: (value: string) => `about ${value}`,
   notes: {
     /** Read on with the matter, as a link to it. */
     disagree: "Sources disagree:",

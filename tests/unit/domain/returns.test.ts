@@ -51,8 +51,8 @@ describe("what is stated of return in a period", () => {
     const more = [
       ...rows,
       aReturn({ id: "exact", asOf: "2025-04-01", scope: "residents" }),
-      aReturn({ id: "about-that-day", asOf: "2025-04-01", scope: "residents", approximate: true }),
-      aReturn({ id: "about-later", asOf: "2025-05-01", scope: "residents", approximate: true }),
+      aReturn({ id: "about-that-day", asOf: "2025-04-01", scope: "residents", precision: "about" }),
+      aReturn({ id: "more-later", asOf: "2025-05-01", scope: "residents", precision: "at-least" }),
     ];
     const newest = (to: string) => {
       const { newestResidents } = returnsIn(more, { from: "2025-01-01", to });
@@ -60,7 +60,7 @@ describe("what is stated of return in a period", () => {
     };
     expect(newest("2025-03-31")).toEqual(["residents", undefined]);
     expect(newest("2025-04-30")).toEqual(["exact", undefined]);
-    expect(newest("2025-05-01")).toEqual(["about-later", "exact"]);
+    expect(newest("2025-05-01")).toEqual(["more-later", "exact"]);
     expect(returnsIn(more, { from: "2020-11-10", to: "2021-12-31" }).newestResettled).toBeNull();
   });
 });

@@ -87,9 +87,9 @@ describe("the hectares of each month", () => {
 describe("people resettled", () => {
   const rows = [
     aReturn({ id: "before", asOf: "2023-06-01", people: 100 }),
-    aReturn({ id: "about", asOf: "2023-12-01", people: 200, approximate: true }),
+    aReturn({ id: "about", asOf: "2023-12-01", people: 200, precision: "about" }),
     aReturn({ id: "first", asOf: "2024-02-01", people: 300 }),
-    aReturn({ id: "rounded", asOf: "2024-03-01", people: 1000, approximate: true }),
+    aReturn({ id: "rounded", asOf: "2024-03-01", people: 1000, precision: "at-least" }),
     aReturn({ id: "second", asOf: "2024-04-01", people: 400 }),
     aReturn({ id: "after", asOf: "2025-04-01", people: 500 }),
     aReturn({ id: "living", asOf: "2024-05-01", people: 9000, scope: "residents" }),
@@ -104,6 +104,7 @@ describe("people resettled", () => {
       ["rounded", true],
       ["second", false],
     ]);
+    expect(view.marks[1]?.text).toContain("more than 1,000");
     expect(view.line.map(({ value }) => value)).toEqual([100, 100, 300, 300, 400, 400, 500]);
   });
 

@@ -86,13 +86,15 @@ function returnWords(
 ): FactWords | null {
   const value = row[field];
   if (value === null) return null;
+  // How a number was worded is recorded of the people alone.
+  const precision = field === "people" ? row.precision : "exact";
   return {
-    figure: facts.precision[row.approximate ? "about" : "exact"](counts.number(value)),
+    figure: facts.precision[precision](counts.number(value)),
     sentence: `${facts.people[field]}, ${row.scope === "target" && row.asOf !== null ? facts.when.target(row.asOf) : facts.when.asOf(row.asOf)}`,
     counted: [
       `${row.covers}.`,
       ...(row.scope === "resettled" ? [] : [facts.counted.scope[row.scope]]),
-      ...(row.approximate ? [facts.counted.approximate] : []),
+      ...facts.counted.returned[precision],
     ],
   };
 }

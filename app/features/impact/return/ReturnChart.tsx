@@ -13,9 +13,9 @@ export function ReturnChart({ view, period }: { view: ReturnView; period: Period
   const { returns: words, counts, page } = messages;
   const marks = [
     { name: words.legend.resettled, colour: "var(--line)", shape: "circle" },
-    { name: words.legend.about, colour: "var(--line)", shape: "ring" },
+    { name: words.legend.rounded, colour: "var(--line)", shape: "ring" },
     { name: words.legend.residents, colour: "var(--quiet)", shape: "square" },
-    { name: words.legend.residentsAbout, colour: "var(--quiet)", shape: "frame" },
+    { name: words.legend.residentsRounded, colour: "var(--quiet)", shape: "frame" },
   ] as const;
   return (
     <Boundary message={words.failed} retry={page.retry}>

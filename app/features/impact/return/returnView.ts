@@ -2,7 +2,12 @@ import type { Return } from "../../../contract/returns.ts";
 import { countStart, dayNumber } from "../../../domain/day.ts";
 import { type Fact, derivedFrom } from "../../../domain/fact.ts";
 import type { Period } from "../../../domain/period.ts";
-import { type DatedReturn, type NewestReturn, returnsIn } from "../../../domain/returns.ts";
+import {
+  type DatedReturn,
+  type NewestReturn,
+  isRounded,
+  returnsIn,
+} from "../../../domain/returns.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
@@ -79,12 +84,12 @@ export function returnView(
     picture: words.picture(period.from, period.to, resettled.length),
     // Where two meet, the exact one lies above the rounded one.
     points: [...residents, ...resettled]
-      .toSorted((a, b) => Number(b.approximate) - Number(a.approximate))
+      .toSorted((a, b) => Number(isRounded(b)) - Number(isRounded(a)))
       .map((row) => pointOf(row, messages)),
     // Rounded counts are shown and do not move the line.
     line: steps(
       [...(resettledBefore === null ? [] : [resettledBefore]), ...resettled]
-        .filter(({ approximate }) => !approximate)
+        .filter((row) => !isRounded(row))
         .map(({ asOf, people }) => ({ at: dayNumber(asOf), value: people })),
     ),
     target: target
@@ -142,8 +147,8 @@ function newestFirst(a: DatedReturn, b: DatedReturn): number {
 
 /** What is rounded is hollow. */
 const shapes = {
-  resettled: { exact: "circle", about: "ring" },
-  residents: { exact: "square", about: "frame" },
+  resettled: { exact: "circle", rounded: "ring" },
+  residents: { exact: "square", rounded: "frame" },
 } as const;
 
 function pointOf(row: DatedReturn, messages: DetailMessages): TimePoint {
@@ -155,7 +160,7 @@ function pointOf(row: DatedReturn, messages: DetailMessages): TimePoint {
     at: dayNumber(row.asOf),
     value: row.people,
     colour: isOfAll ? "var(--quiet)" : "var(--line)",
-    shape: shapes[isOfAll ? "residents" : "resettled"][row.approximate ? "about" : "exact"],
+    shape: shapes[isOfAll ? "residents" : "resettled"][isRounded(row) ? "rounded" : "exact"],
     text: words.point(peopleOf(row, messages), what, row.asOf),
   };
 }
@@ -181,9 +186,8 @@ function rowOf(row: Return, sources: SourcesById, messages: DetailMessages): Ret
   };
 }
 
-function peopleOf({ people, approximate }: Return, { counts, returns }: DetailMessages): string {
-  const text = counts.number(people);
-  return approximate ? returns.about(text) : text;
+function peopleOf({ people, precision }: Return, { counts, facts }: DetailMessages): string {
+  return facts.precision[precision](counts.number(people));
 }
 
 function peopleIn(row: Return, messages: DetailMessages): StatedCount {

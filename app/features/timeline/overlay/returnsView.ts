@@ -1,7 +1,7 @@
 import type { Return } from "../../../contract/returns.ts";
 import type { Fact } from "../../../domain/fact.ts";
 import type { Period } from "../../../domain/period.ts";
-import { type DatedReturn, resettledCounts } from "../../../domain/returns.ts";
+import { type DatedReturn, isRounded, resettledCounts } from "../../../domain/returns.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import type { OverlayMark, OverlayView } from "./overlayView.ts";
 import { steps } from "../../../ui/chart/steps.ts";
@@ -34,7 +34,7 @@ export function returnsView(
 
 /** Rounded counts do not move the line, which keeps each exact one until the next; it comes from the count before the days, and goes to that after them. */
 function lineOf(counts: readonly DatedReturn[], { from, to }: Period): OverlayView["line"] {
-  const exact = counts.filter(({ approximate }) => !approximate);
+  const exact = counts.filter((row) => !isRounded(row));
   const first = exact.findLastIndex(({ asOf }) => asOf < from);
   const last = exact.findIndex(({ asOf }) => asOf > to);
   return steps(
@@ -45,13 +45,13 @@ function lineOf(counts: readonly DatedReturn[], { from, to }: Period): OverlayVi
 }
 
 function markOf(row: DatedReturn, messages: DetailMessages): OverlayMark {
-  const { id, asOf, people, approximate } = row;
+  const { id, asOf, people } = row;
   return {
     id,
     value: people,
     from: asOf,
     to: asOf,
-    isRounded: approximate,
+    isRounded: isRounded(row),
     isOfOne: false,
     text: messages.overlays.returns.count(valueOf(row, messages), asOf),
     asks: askedOf(id),
@@ -69,8 +69,8 @@ function enteringOf(row: DatedReturn, messages: DetailMessages): OverlayView["en
   };
 }
 
-function valueOf({ people, approximate }: DatedReturn, { facts, counts }: DetailMessages): string {
-  return facts.precision[approximate ? "about" : "exact"](counts.number(people));
+function valueOf({ people, precision }: DatedReturn, { facts, counts }: DetailMessages): string {
+  return facts.precision[precision](counts.number(people));
 }
 
 function askedOf(id: string): Fact {
