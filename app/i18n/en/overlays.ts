@@ -12,7 +12,6 @@ export const overlays = {
     string
   >,
   loading: "Loading…",
-  rounded: "rounded",
   hectares: {
     title: "Hectares cleared each month",
     picture: (months: number, from: string, to: string) =>
@@ -23,6 +22,7 @@ export const overlays = {
     } satisfies Record<Clearance["operators"], string>,
     month: (value: string, from: string, to: string, operators: string) =>
       `${value} hectares, ${days(from, to)}, ${operators}`,
+    uncertain: "rounded, or its year inferred",
     unreported: "not reported",
     yearInferred: (text: string) => `${text}, year inferred`,
     none: "No hectares of a month were found for these days",
@@ -32,6 +32,7 @@ export const overlays = {
     picture: (counts: number, from: string, to: string) =>
       `Former displaced people resettled, in all so far, ${days(from, to)}: ${plural(counts, { one: "one count is stated", other: `${number(counts)} counts are stated` })}. Move with the arrow keys; nothing is assumed between two counts.`,
     exact: "stated count",
+    rounded: "rounded",
     count: (value: string, asOf: string) => `${value} people, as of ${day(asOf)}`,
     entering: (value: string, asOf: string) => `← ${value}, ${shortDay(asOf)}`,
     enteringName: (value: string, asOf: string) =>

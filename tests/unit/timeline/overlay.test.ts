@@ -42,7 +42,7 @@ describe("the hectares of each month", () => {
   });
 
   it("say what is rounded, whose work it is, and what is inferred", () => {
-    const { marks } = hectaresView(
+    const { marks, forms } = hectaresView(
       [
         month({ id: "a", end: "2024-01-31", hectares: 1234.5, operators: "one" }),
         month({ id: "b", start: "2024-02-01", end: "2024-02-29", hectaresPrecision: "at-least" }),
@@ -51,11 +51,12 @@ describe("the hectares of each month", () => {
       year,
       en,
     );
-    expect(marks.map(({ text, isRounded, isOfOne }) => [text, isRounded, isOfOne])).toEqual([
+    expect(marks.map(({ text, isHollow, isOfOne }) => [text, isHollow, isOfOne])).toEqual([
       ["1,234.5 hectares, 1–31 January 2024, one body only", false, true],
       ["more than 1,000 hectares, 1–29 February 2024, all operators", true, false],
-      ["1,000 hectares, 1–31 March 2024, all operators, year inferred", false, false],
+      ["1,000 hectares, 1–31 March 2024, all operators, year inferred", true, false],
     ]);
+    expect(forms).toContainEqual({ form: "hollowBar", text: "rounded, or its year inferred" });
   });
 
   it("name the months without a report, so that none of them looks like zero", () => {
@@ -99,7 +100,7 @@ describe("people resettled", () => {
 
   it("are the running total alone; the line joins exact counts only, also those beside the days", () => {
     const view = returnsView(rows, year, en);
-    expect(view.marks.map(({ id, isRounded }) => [id, isRounded])).toEqual([
+    expect(view.marks.map(({ id, isHollow }) => [id, isHollow])).toEqual([
       ["first", false],
       ["rounded", true],
       ["second", false],

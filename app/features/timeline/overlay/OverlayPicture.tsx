@@ -102,7 +102,7 @@ export const OverlayPicture = memo(function OverlayPicture(props: Props) {
           x: mark.x,
           y: mark.y,
           figure: printFigure(mark.asks),
-          className: mark.isRounded ? styles.hollow : styles.solid,
+          className: mark.isHollow ? styles.hollow : styles.solid,
           drawing: (
             <>
               <rect

@@ -10,7 +10,7 @@ export function hectaresView(
   days: Period,
   messages: DetailMessages,
 ): OverlayView {
-  const { hectares: words, rounded } = messages.overlays;
+  const { hectares: words } = messages.overlays;
   const { stated: months, unstated, gaps } = clearanceIn(rows, days, "hectares", "month");
   const unreported = [...gaps, ...unstated.map((row) => spanOf(row, "month"))];
   return {
@@ -21,7 +21,7 @@ export function hectaresView(
     forms: [
       { form: "bar", text: words.operators.all },
       { form: "hatched", text: words.operators.one },
-      { form: "hollowBar", text: rounded },
+      { form: "hollowBar", text: words.uncertain },
       { form: "unreported", text: words.unreported },
     ],
     unreported,
@@ -44,7 +44,7 @@ function markOf(
     value: hectares,
     from: start,
     to: end,
-    isRounded: hectaresPrecision !== "exact",
+    isHollow: hectaresPrecision !== "exact" || yearInferred,
     isOfOne: operators === "one",
     text: yearInferred ? words.yearInferred(text) : text,
     asks: { kind: "fact", file: "clearance", id, field: "hectares" },

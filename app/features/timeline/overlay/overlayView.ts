@@ -8,8 +8,8 @@ export interface OverlayMark {
   value: number;
   from: Day;
   to: Day;
-  /** Rounded in the source: drawn hollow. */
-  isRounded: boolean;
+  /** Rounded in the source, or its year inferred. */
+  isHollow: boolean;
   /** Of one body only: hatched, because it is not to be compared with those of all. */
   isOfOne: boolean;
   /** What is read of it. */

@@ -12,7 +12,7 @@ export function returnsView(
   { from, to }: Period,
   messages: DetailMessages,
 ): OverlayView {
-  const { returns: words, rounded } = messages.overlays;
+  const { returns: words } = messages.overlays;
   const counts = resettledCounts(rows);
   const within = counts.filter(({ asOf }) => asOf >= from && asOf <= to);
   const before = counts.findLast(({ asOf }) => asOf < from);
@@ -23,7 +23,7 @@ export function returnsView(
     marks: within.map((row) => markOf(row, messages)),
     forms: [
       { form: "point", text: words.exact },
-      { form: "hollow", text: rounded },
+      { form: "hollow", text: words.rounded },
     ],
     unreported: [],
     line: lineOf(counts, { from, to }),
@@ -51,7 +51,7 @@ function markOf(row: DatedReturn, messages: DetailMessages): OverlayMark {
     value: people,
     from: asOf,
     to: asOf,
-    isRounded: isRounded(row),
+    isHollow: isRounded(row),
     isOfOne: false,
     text: messages.overlays.returns.count(valueOf(row, messages), asOf),
     asks: askedOf(id),
