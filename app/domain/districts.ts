@@ -75,7 +75,8 @@ export function areasOf(
 
 /**
  * The values of districts without an outline of which some land lies in an area: what is painted there does not
- * count it. None where no row of the choice names such a district.
+ * count it. None where no row of the choice names such a district, and none of explosions: publications may name
+ * one land by either district, so nobody tells them apart.
  */
 export function countedApartIn(
   { holds }: Boundary,
@@ -84,6 +85,7 @@ export function countedApartIn(
 ): readonly DistrictValue[] {
   return values.filter(
     (value) =>
+      value.stated !== null &&
       value.district !== null &&
       holds.includes(value.district) &&
       areasOf(value, boundaries).length === 0,

@@ -261,6 +261,22 @@ describe("the explosions on the map", () => {
     expect(part).toHaveTextContent("A district without one is not a district without explosions.");
   });
 
+  it("are as reported: no outline is said to leave out a district that publications may name otherwise", async () => {
+    const rows = [...files.incidents.rows, incident("apart", "2024-06-01", "Aghdara")];
+    const page = await openApp({
+      address: `/?${period}&map=incidents`,
+      files: { ...files, incidents: aDataFile("incidents", rows) },
+    });
+    const part = await page.screen.findByRole("region", { name: "Where" });
+    expect(within(await onMap(part)).getAllByRole("button")[0]).toHaveAccessibleName(
+      "Aghdam: 2 explosions found in the press, a sample and not a count, how this number is known",
+    );
+    expect(part).not.toHaveTextContent(/counted apart|holds land|dotted/);
+    expect(within(part).getByRole("row", { name: /^Aghdara/ })).toHaveTextContent(
+      "Named Aghdara by the publications; others may name Aghdam for land of it.",
+    );
+  });
+
   it("of a district are listed in its answer, and those of no district are numbered there", async () => {
     const { user, part } = await openWhere(`${period}&map=incidents`);
     const number = within(await onMap(part)).getByRole("button", { name: /^Aghdam: 2 explosions/ });

@@ -2,6 +2,8 @@ import { formats } from "./formats.ts";
 import { inSentence } from "./names.ts";
 
 const { day, days, list, number, plural } = formats;
+const either = (names: readonly string[]) =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);
 
 /** Hectares cleared, or explosions found in the press, in each district. */
 export const where = {
@@ -81,24 +83,20 @@ export const where = {
       outline: "The boundary file has no outline of it.",
       within: (areas: readonly string[]) =>
         `The boundary file has no outline of it: its land lies within those of ${list(areas)}, which are dotted.`,
+      /** Of explosions: their districts are those that the publications name. */
+      named: (district: string, areas: readonly string[]) =>
+        `The boundary file has no outline of it. Named ${district} by the publications; others may name ${either(areas)} for land of it.`,
       again: "A second figure for the same district.",
       days: (from: string, to: string) => `Stated for ${days(from, to)}, not for the whole year.`,
     },
     /** What the source calls what is left over. */
     rest: "Other districts",
   },
-  /** Of outlines that hold land of a district which is counted apart. */
+  /** Of outlines that hold land of a district whose hectares are counted apart. */
   partial: {
     legend: (district: string) => `The outline also holds land of ${district}, counted apart:`,
-    number: {
-      cleared: (value: number) =>
-        plural(value, { one: "1 hectare", other: `${number(value)} hectares` }),
-      incidents: (value: number) =>
-        plural(value, {
-          one: "1 explosion found (a sample)",
-          other: `${number(value)} explosions found (a sample)`,
-        }),
-    },
+    number: (value: number) =>
+      plural(value, { one: "1 hectare", other: `${number(value)} hectares` }),
     row: (districts: readonly string[]) =>
       `Its outline also holds land of ${list(districts)}, counted apart.`,
     says: (number: string, districts: readonly string[]) =>

@@ -158,6 +158,13 @@ describe("what is counted apart within an outline", () => {
     expect(holding(clearedIn(published, 2023))).toEqual([]);
   });
 
+  it("is nothing of explosions, which publications name by either district", () => {
+    const rows = [anIncident({ date: "2024-01-01", district: "Aghdara" })];
+    const found = explosionsByDistrict(rows, { from: "2024-01-01", to: "2024-12-31" });
+    expect(found.values).toHaveLength(1);
+    expect(holding(found)).toEqual([]);
+  });
+
   it("is nothing of a district that has an outline of its own by now", () => {
     const found = clearedIn(published, 2025);
     const area = boundaries.find(({ iso }) => iso === "AZ-TAR");

@@ -39,7 +39,7 @@ export function placedOn(
 }
 
 function whyBeside(
-  { district }: DistrictValue,
+  { district, stated }: DistrictValue,
   boundaries: readonly Boundary[],
   { where: { beside } }: DetailMessages,
 ): string {
@@ -47,5 +47,6 @@ function whyBeside(
   if (district === beside.rest) return beside.why.unnamed;
   const holding = boundaries.filter(({ holds }) => holds.includes(district));
   const names = holding.flatMap(({ districts: [name] }) => name ?? []);
-  return names.length === 0 ? beside.why.outline : beside.why.within(names);
+  if (names.length === 0) return beside.why.outline;
+  return stated === null ? beside.why.named(district, names) : beside.why.within(names);
 }

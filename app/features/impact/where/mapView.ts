@@ -36,7 +36,6 @@ export function mapOf(
 ): DistrictMap {
   const { where: words } = messages;
   const byArea = new Map(placed.flatMap((one) => one.areas.map((area) => [area, one] as const)));
-  const unit = year === null ? words.partial.number.incidents : words.partial.number.cleared;
   const apart = new Set([...partials.values()].flat());
   return {
     picture: pictureOf(placed, year, period, messages),
@@ -66,7 +65,7 @@ export function mapOf(
         : [
             {
               text: words.partial.legend(district),
-              number: { text: unit(value), asks },
+              number: { text: words.partial.number(value), asks },
             },
           ],
     ),
