@@ -54,6 +54,18 @@ describe("the number on a bar", () => {
     expect(placesOf({ name: long, to: 1.3 })).toEqual([]);
   });
 
+  it("stands on every bar or on none: a short one is not written where a longer one has no room", () => {
+    const low = bar({ id: "low", to: 2, name: { ...noted, text: "85" } });
+    const peak = bar({ id: "peak", from: 4, to: 3.2, name: { ...noted, text: "1,020" } });
+    const wide = { ...peak, to: 4 };
+    const idsOf = (bars: readonly TimeBar[]) => nameLines(bars, size).map(({ id }) => id);
+    expect(idsOf([low])).toEqual(["low"]);
+    expect(idsOf([low, peak])).toEqual([]);
+    expect(idsOf([low, wide])).toEqual(["low", "peak"]);
+    const { name: _, ...unnamed } = peak;
+    expect(idsOf([low, unnamed])).toEqual(["low"]);
+  });
+
   it("is none where the bar has none", () => {
     expect(nameLines([{ ...bar({}), name: undefined } as unknown as TimeBar], size)).toEqual([]);
   });

@@ -16,7 +16,7 @@ export interface TimeBar {
   /** What is read beside the title while the pointer is on it. */
   text: string;
   /**
-   * On top of the bar, where it is wide enough: the value, its own id, and what is read out of it; under
+   * On top of the bar, where every bar of the chart is wide enough for its own: the value, its own id, and what is read out of it; under
    * the value a note, where there is room for that too.
    */
   name?: { text: string; id: string; label: string; note?: string };

@@ -113,11 +113,15 @@ export function barPlace(left: number, right: number, scale: number): { x: numbe
 
 type WrittenName = Omit<PlacedName, "bottom"> & { value: number };
 
-/** The values that have room over their bars, in one line or more; the others are left to the table. */
+/**
+ * The values over their bars, in one line or more: all of them, or none where one has no room. Short numbers alone
+ * would point at small values and pass over the peaks. Those that are not written are left to the table.
+ */
 export function nameLines(bars: readonly TimeBar[], size: SizeAcross): readonly WrittenName[] {
   const { fontSize } = size;
   const xOf = dayScale(size);
-  return bars.flatMap(({ id, name, value, ...bar }) => {
+  const named = bars.filter(({ name }) => name !== undefined);
+  const written = named.flatMap(({ id, name, value, ...bar }) => {
     if (name === undefined) return [];
     const [left, right] = [xOf(bar.from), xOf(bar.to + 1)];
     const linesOf = (text: string) => {
@@ -130,6 +134,7 @@ export function nameLines(bars: readonly TimeBar[], size: SizeAcross): readonly 
     const noteLines = note.length <= mostNoteLines ? note : [];
     return [{ id, name, value, centre: (left + right) / 2, lines, noteLines }];
   });
+  return written.length === named.length ? written : [];
 }
 
 /** How many lines the highest of them has. */
