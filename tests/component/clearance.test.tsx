@@ -149,10 +149,12 @@ describe("clearance", () => {
 
   it("is shown in another unit and by months, as the address says", async () => {
     const { part, user } = await openClearance(period);
-    expect(part).not.toHaveTextContent("come in bursts");
+    expect(part).not.toHaveTextContent("very high numbers");
     await user.click(within(part).getByRole("radio", { name: "Unexploded ordnance" }));
     expect(location.search).toContain("unit=unexploded-ordnance");
-    expect(part).toHaveTextContent("Items of unexploded ordnance come in bursts");
+    expect(part).toHaveTextContent(
+      "Single months have very high numbers of items of unexploded ordnance; hectares or mines compare better.",
+    );
     expect(part).toHaveTextContent("What was reported for 2021 does not state items");
     expect(part).toHaveTextContent("No running total of all operators with items");
     expect(cellsIn(tableIn(part))).toEqual([
@@ -222,6 +224,7 @@ describe("clearance", () => {
     expect(location.search).toContain("figure=fact.clearance.t-rounded.itemsTotal");
     const all = await screen.findByRole("dialog", { name: /more than 87,000 mines and items/ });
     expect(all).not.toHaveTextContent("in the same report");
+    expect(all).not.toHaveTextContent("very high numbers");
     await user.keyboard("{Escape}");
     await user.click(within(others).getByRole("button", { name: /^about 30,000/ }));
     expect(await screen.findByRole("dialog", { name: /about 30,000 anti-pers/ })).toHaveTextContent(

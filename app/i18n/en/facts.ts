@@ -132,7 +132,7 @@ export const facts = {
     },
     overlap: "Weeks, months and years overlap, so they are never added together.",
     spikes:
-      "Items of unexploded ordnance come in bursts: one site can make a month. Hectares and mines say more about how the work goes on.",
+      "Single months have very high numbers of items of unexploded ordnance; hectares or mines compare better.",
     inAll: (text: string) =>
       `All mines and items of unexploded ordnance together: ${text} in the same report.`,
     yearInferred: "The source gives day and month only; the year is inferred.",

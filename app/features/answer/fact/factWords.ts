@@ -57,7 +57,7 @@ function clearanceWords(
       counted.span[row.granularity],
       counted.operators[row.operators],
       counted.own,
-      ...(field === "unexplodedOrdnance" || field === "itemsTotal" ? [counted.spikes] : []),
+      ...(field === "unexplodedOrdnance" ? [counted.spikes] : []),
       ...(row.yearInferred ? [counted.yearInferred] : []),
       ...(inAll === null ? [] : [counted.inAll(worded("itemsTotal", counts.number(inAll)))]),
       counted.overlap,
