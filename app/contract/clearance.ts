@@ -50,9 +50,10 @@ export const Clearance = v.strictObject({
   speaker: Text,
   /**
    * Whose work is counted: that of one body (in 2021 the agency's own, or the units of the Ministry of
-   * Defence), or that of all operators together. The two are never joined to one line.
+   * Defence), or that of all operators together, as stated or as other counts let presume. Those of one body
+   * are never joined with the others to one line.
    */
-  operators: v.picklist(["one", "all"]),
+  operators: v.picklist(["one", "all", "all-presumed"]),
   /** True where the source gives day and month only. */
   yearInferred: v.boolean(),
   note: v.nullable(Text),

@@ -29,13 +29,13 @@ export interface ClearanceFigures {
   gaps: readonly Period[];
   /** Reports of other spans that share a day with the period: weeks, quarters, and the span not chosen. */
   otherSpans: readonly DatedClearance[];
-  /** Running totals that end in the period: of all operators, and of one body. */
+  /** Running totals that end in the period: of all operators, also presumed ones, and of one body. */
   totals: readonly DatedClearance[];
   totalsOfOne: readonly DatedClearance[];
   /** Rows without a last day that may end in the period. */
   undated: readonly Clearance[];
   /**
-   * The newest running total of all operators by the period's end that states the unit, and where it is
+   * The newest running total of all operators, also a presumed one, by the period's end that states the unit, and where it is
    * rounded, the newest that is not. Either may end before the period; `null` where there is none.
    */
   latest: DatedClearance | null;
@@ -61,7 +61,7 @@ export function clearanceIn(
   const ending = totals.filter(({ end }) => includes(period, end));
   const states = (row: Clearance) => row[clearanceFields[unit]] !== null;
   const ofChoice = reports.filter((row) => row.granularity === span && states(row));
-  const known = totals.filter((row) => row.operators === "all" && row.end <= to && states(row));
+  const known = totals.filter((row) => row.operators !== "one" && row.end <= to && states(row));
   const latest = known.at(-1) ?? null;
   return {
     stated: chosen.filter(states),
@@ -72,7 +72,7 @@ export function clearanceIn(
       span,
     ),
     otherSpans: within.filter(({ granularity }) => granularity !== span),
-    totals: ending.filter(({ operators }) => operators === "all"),
+    totals: ending.filter(({ operators }) => operators !== "one"),
     totalsOfOne: ending.filter(({ operators }) => operators === "one"),
     undated: rows.filter((row) => !isDated(row) && mayLieIn(row, period)),
     latest,

@@ -133,6 +133,28 @@ describe("clearance", () => {
     expect(part).toHaveTextContent("its last day lies between 1 March 2024 and 31 December 2024");
   });
 
+  it("says where a total is only presumed to be of all operators, in every place", async () => {
+    const { part, user } = await openClearance("period=2021", {
+      ...files,
+      clearance: aDataFile("clearance", [
+        aClearance({ id: "y-21", start: "2021-01-01", end: "2021-12-31", hectares: 130 }),
+        aClearance({ ...total, id: "t-21", end: "2021-12-12", operators: "all-presumed" }),
+      ]),
+    });
+    expect(part).toHaveTextContent(
+      "1,000hectares of land cleared in all so far, presumably by all operators together, from",
+    );
+    await user.click(within(part).getByText("What else was reported: one figure"));
+    const others = within(part).getByRole("table", { name: /^Weeks, quarters and running totals/ });
+    expect(
+      within(others).getByRole("cell", { name: "presumably all operators" }),
+    ).toBeInTheDocument();
+    await user.click(within(others).getByRole("button", { name: /^1,000/ }));
+    expect(await screen.findByRole("dialog", { name: /1,000 hectares/ })).toHaveTextContent(
+      "It presumably counts the work of all operators together; its source does not say so.",
+    );
+  });
+
   it("shows an undated total only where its last day may lie in the period", async () => {
     const { part } = await openClearance("period=2022");
     expect(part).not.toHaveTextContent("2,008");

@@ -53,7 +53,8 @@ export const clearance = {
     outside: "outside the period",
   },
   latest: {
-    total: (unit: ClearanceUnit) => `${counted[unit]} in all so far, by all operators together`,
+    total: (unit: ClearanceUnit, isPresumed: boolean) =>
+      `${counted[unit]} in all so far, ${isPresumed ? "presumably " : ""}by all operators together`,
     exact: "the newest such total that is stated exactly",
     since: (from: string, to: string) => `from ${whole(from)} to ${whole(to)}`,
     none: (unit: ClearanceUnit, to: string) =>
@@ -131,7 +132,11 @@ export const clearance = {
     days: "Days",
     figure: units,
     operators: "Whose work",
-    ofOperators: { one: "one body", all: "all operators" },
+    ofOperators: {
+      one: "one body",
+      all: "all operators",
+      "all-presumed": "presumably all operators",
+    } satisfies Record<Clearance["operators"], string>,
     speaker: "Stated by",
     source: "Source",
     notStated: "not stated",

@@ -121,6 +121,8 @@ export const facts = {
     operators: {
       one: "It counts the work of one body only, so it is never joined with counts of all operators.",
       all: "It counts the work of all operators together.",
+      "all-presumed":
+        "It presumably counts the work of all operators together; its source does not say so.",
     },
     own: "It is the count of those who clear the land; no independent count was found.",
     span: {

@@ -19,6 +19,7 @@ export const overlays = {
     operators: {
       one: "one body only",
       all: "all operators",
+      "all-presumed": "presumably all operators",
     } satisfies Record<Clearance["operators"], string>,
     month: (value: string, from: string, to: string, operators: string) =>
       `${value} hectares, ${days(from, to)}, ${operators}`,

@@ -111,7 +111,10 @@ function latestOf(
     if (!row || !figure) return [];
     return [{ id: row.id, ...figure, what, when: words.since(row.start, row.end) }];
   };
-  return [...number(latest, words.total(unit)), ...number(latestExact, words.exact)];
+  return [
+    ...number(latest, words.total(unit, latest?.operators === "all-presumed")),
+    ...number(latestExact, words.exact),
+  ];
 }
 
 function noneWords(
