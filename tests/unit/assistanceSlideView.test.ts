@@ -37,24 +37,29 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 describe("the slide of assistance", () => {
   const view = viewOf("2020-11-10", "2024-12-31");
 
-  it("shows the two newest amounts of each currency, the newest of all first", () => {
+  it("shows what was stated last in each currency, an amount stated again by its newest statement", () => {
     expect(view.lines.map(({ id, column }) => [id, column])).toEqual([
-      ["newest", 0],
+      ["again", 0],
       ["pounds", 1],
-      ["second", 0],
+      ["newest", 0],
     ]);
+    const before = viewOf("2020-11-10", "2024-06-30").lines;
+    expect(before.map(({ id }) => id)).toEqual(["newest", "pounds", "second"]);
   });
 
   it("counts the amounts that are left to the page, one stated twice as one", () => {
     expect(view.left).toBe(1);
   });
 
-  it("says for whom, when, and who stated it where that is not the donor", () => {
-    const words = view.lines.map(({ id, what }) => [id, plain(what)]);
-    expect(words).toContainEqual(["pounds", "France · Grant, for two countries, 1 January 2022"]);
+  it("says first what it is, then from whom, when, and who stated it where that is not the donor", () => {
+    const words = [...view.lines, ...viewOf("2020-11-10", "2024-06-30").lines].map(
+      ({ id, what }) => [id, plain(what)],
+    );
+    expect(words).toContainEqual(["pounds", "Grant, for two countries · France, 1 January 2022"]);
+    expect(words).toContainEqual(["again", "Grant · France, 1 July 2024"]);
     expect(words).toContainEqual([
       "second",
-      "France · Grant, 1 February 2024, stated by the Ministry of Finance, stated again by France on 1 July 2024",
+      "Grant · France, 1 February 2024, stated by the Ministry of Finance",
     ]);
   });
 

@@ -73,8 +73,8 @@ export const assistance = {
     `Reconstruction, which is not mine action, in ${currencies[currency]}`,
   picture: (title: string, from: string, to: string, count: number) =>
     `${title}, ${days(from, to)}: ${plural(count, { one: "one stated amount", other: `${number(count)} stated amounts` })}, each as a bar of its own and none added to another; the table below holds the same figures.`,
-  /** The parts of the name of a bar: the donor, then what it is, when it was stated and by whom. */
-  bar: (donor: string, ...parts: readonly string[]) => `${donor} · ${parts.join(", ")}`,
+  /** The name of an amount: its donor or what it is, then the rest, when it was stated and by whom. */
+  bar: (first: string, ...parts: readonly string[]) => `${first} · ${parts.join(", ")}`,
   /** Above the bars of amounts that one speaker listed, who is not their donor. */
   told: (speaker: string, on: string | null) => `As ${statedBy(speaker, on)}:`,
   /** What is read out of a number at its bar. */
@@ -117,7 +117,7 @@ export const assistance = {
 
   slide: {
     label: "Assistance and costs",
-    list: "For mine action, the newest of each currency; nothing is added up",
+    list: "Mine action: donors’ amounts stated last in each currency. Totals contain earlier grants, so nothing is added up",
     more: (count: number) =>
       count === 0
         ? ""

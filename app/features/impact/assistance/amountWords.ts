@@ -39,6 +39,17 @@ export function nameOf(
   );
 }
 
+/** What an amount is, before its donor: amounts of one donor stand above each other, and a plan is no total. */
+export function newsOf(row: StatedAmount, messages: DetailMessages): string {
+  const { assistance: words, facts } = messages;
+  return words.bar(
+    facts.amountKind(row.kind, row.countries),
+    row.donor,
+    words.when(row.asOf, row.span, row.statedOn),
+    ...(isToldByAnother(row) ? [words.statedBy(row.speaker, null)] : []),
+  );
+}
+
 /** Below a number of what all costs, or of what was spent. */
 export function costOf(row: StatedAmount, messages: DetailMessages): string {
   const { assistance: words } = messages;

@@ -4,7 +4,7 @@ import { inOrder } from "../../../domain/day.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
-import { type Amount, amountOf, costOf, nameOf } from "./amountWords.ts";
+import { type Amount, amountOf, costOf, newsOf } from "./amountWords.ts";
 
 interface Line {
   id: string;
@@ -15,7 +15,10 @@ interface Line {
 export interface AssistanceSlideView {
   /** The newest estimate of what all costs, and the newest amount said to be spent. */
   costs: readonly Line[];
-  /** The newest amounts of each currency: the newest of all currencies first, then those before them. */
+  /**
+   * The amounts from donors stated last in each currency: the newest of all currencies first, then those before them. An
+   * amount that was stated again is as new as its newest statement.
+   */
   lines: readonly (Line & { column: number })[];
   /** How many amounts for mine action are left to the page. */
   left: number;
@@ -39,7 +42,7 @@ export function assistanceSlideView(
   const given = donors.flatMap(({ rows: ofIt }) => ofIt);
   const shown = Array.from({ length: shownOfEach }, (_, rank) =>
     donors.flatMap(({ rows: ofIt }, column) => {
-      const row = ofIt.toSorted(newestFirst)[rank];
+      const row = ofIt.map(lastSaid).toSorted(newestFirst)[rank];
       return row === undefined ? [] : [{ row, column }];
     }),
   ).flat();
@@ -58,7 +61,7 @@ export function assistanceSlideView(
     lines: shown.map(({ row, column }) => ({
       id: row.id,
       amount: amountOf(row, messages),
-      what: nameOf(row, null, messages),
+      what: newsOf(row, messages),
       column,
     })),
     left: given.length - shown.length,
