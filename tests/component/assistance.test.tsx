@@ -358,6 +358,7 @@ describe("assistance and costs", () => {
     expect(within(raised).getAllByRole("listitem")).toHaveLength(1);
     expect(raised).toHaveTextContent(help);
     expect(raised).toHaveTextContent("names no amount");
+    expect(raised).not.toHaveTextContent("outside the period");
     await user.click(within(raised).getByRole("link", { name: /^Show the visit/ }));
     expect(location.search).toContain("at=founding");
     await waitFor(() => expect(location.hash).toBe("#activity"));
@@ -365,6 +366,18 @@ describe("assistance and costs", () => {
     expect(within(activity).getByRole("button", { pressed: true })).toHaveAccessibleName(
       /A visit to Brussels/,
     );
+  });
+
+  it.each([
+    ["from=2023-01-01&to=2023-12-31", true],
+    ["from=2024-02-03&to=2024-12-31", false],
+    ["from=2024-02-04&to=2024-12-31", true],
+  ])("says whether the visit lies outside the period: %s", async (search, isOutside) => {
+    const { part } = await openAssistance(search);
+    const raised = within(part).getByRole("region", { name: /raised on the visit to Brussels/ });
+    expect(raised).toHaveTextContent(help);
+    const remarks = within(raised).queryAllByText(/The visit lies outside the period shown\./);
+    expect(remarks).toHaveLength(isOutside ? 1 : 0);
   });
 
   it("keeps the visit, and every other part, where the file cannot be loaded", async () => {

@@ -110,6 +110,7 @@ export const assistance = {
 
   visit: {
     heading: "What was raised on the visit to Brussels",
+    outside: "The visit lies outside the period shown.",
     noAmount: "What could be read of the reports on the visit names no amount.",
     show: "Show the visit in the list of activities",
     slide: "Raised on the visit to Brussels",

@@ -35,7 +35,10 @@ export function AssistancePart({ record, period, sources, failed }: Props) {
       assistanceView(factsKnownOn(rows, record.known, sources), record, period, sources, messages),
     [rows, record, period, sources, messages],
   );
-  const visit = useMemo(() => visitRaised(record, sources, messages), [record, sources, messages]);
+  const visit = useMemo(
+    () => visitRaised(record, period, sources, messages),
+    [record, period, sources, messages],
+  );
   return (
     <ImpactPart id="assistance" heading={words.heading} query={query} failed={failed}>
       {view && (

@@ -32,7 +32,10 @@ export function AssistanceSlide({ record, period, sources }: Props) {
       assistanceSlideView(factsKnownOn(rows, record.known, sources), period, sources, messages),
     [rows, record, period, sources, messages],
   );
-  const raised = useMemo(() => visitRaised(record, sources, messages), [record, sources, messages]);
+  const raised = useMemo(
+    () => visitRaised(record, period, sources, messages),
+    [record, period, sources, messages],
+  );
   if (view === undefined)
     return (
       <p className={styles.heading} role="status">
@@ -57,6 +60,7 @@ export function AssistanceSlide({ record, period, sources }: Props) {
               {visitWords.slide}, {raised.when}
             </p>
             <p>
+              {raised.isOutside && `${visitWords.outside} `}
               {first.text} ({first.links.map(({ text }) => text).join("; ")})
             </p>
           </div>

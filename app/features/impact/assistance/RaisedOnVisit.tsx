@@ -17,7 +17,7 @@ export function RaisedOnVisit({ visit }: { visit: VisitRaised }) {
     <section className={styles.below} aria-labelledby={title}>
       <h4 id={title}>{words.heading}</h4>
       <p className={styles.when}>
-        {visit.title}, {visit.when}.
+        {visit.title}, {visit.when}.{visit.isOutside && ` ${words.outside}`}
       </p>
       <ul className={styles.list}>
         {visit.raised.map(({ text, links }) => (

@@ -1,3 +1,4 @@
+import { type Period, overlaps } from "../../../domain/period.ts";
 import type { CasualtyRecord } from "../../../domain/record.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
@@ -9,6 +10,8 @@ export interface VisitRaised {
   id: string;
   title: string;
   when: string;
+  /** Whether no day of the visit is in the period shown. */
+  isOutside: boolean;
   raised: readonly { text: string; links: readonly SourceLink[] }[];
 }
 
@@ -18,6 +21,7 @@ export interface VisitRaised {
  */
 export function visitRaised(
   { folded }: Pick<CasualtyRecord, "folded">,
+  period: Period,
   sources: SourcesById,
   messages: DetailMessages,
 ): VisitRaised | null {
@@ -36,6 +40,7 @@ export function visitRaised(
     id: visit.id,
     title: visit.title,
     when: messages.timeline.when(visit.start, visit.end, visit.datePrecision),
+    isOutside: !overlaps(period, visit.start, visit.end),
     raised: [...said].map(([text, links]) => ({ text, links })),
   };
 }
