@@ -113,6 +113,8 @@ export const facts = {
     on: (on: string) => `on ${day(on)}`,
     target: (on: string) => `the target for ${day(on)}`,
     asOf: (on: string | null) => (on === null ? "on a day that is not stated" : `as of ${day(on)}`),
+    /** The time that an amount covers: it is no day on which it was stated. */
+    covering: (span: string) => `for ${span}`,
     month: (on: string) => `in the month of ${day(on).replace(/^\d+ /, "")}`,
     reported: (on: string) => `reported on ${day(on)}`,
   },

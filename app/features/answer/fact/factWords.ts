@@ -108,7 +108,7 @@ function assistanceWords(row: Assistance, { facts }: DetailMessages): FactWords 
       row.nature === "estimate"
         ? facts.estimate(row.recipient)
         : facts.assistance(row.donor, row.recipient)
-    }, ${when.asOf(row.asOf)}`,
+    }, ${row.span === null ? when.asOf(row.asOf) : when.covering(row.span)}`,
     counted: [
       counted.kind(row.kind),
       ...counted.countries[row.countries],
