@@ -22,7 +22,6 @@ export function AssistanceTable({ view: { caption, rows } }: { view: AssistanceV
         { id: "donor", header: table.donor },
         { id: "amount", header: table.amount },
         { id: "kind", header: table.kind },
-        { id: "covers", header: table.covers },
         { id: "recipient", header: table.recipient },
         { id: "activity", header: table.activity },
         { id: "source", header: table.source },
@@ -30,12 +29,13 @@ export function AssistanceTable({ view: { caption, rows } }: { view: AssistanceV
       rows={rows.map(({ id, donor, amount, activities, links, ...row }) => ({
         id,
         cells: [
-          row.when,
-          <Donor key="donor" donor={donor} said={row.said} />,
+          <span key="when" className={styles.span}>
+            {row.when}
+          </span>,
+          <Limited key="donor" text={donor} limit={row.said} />,
           amount === null ? table.noAmount : <TableNumber key="amount" {...amount} />,
           row.kind,
-          row.covers,
-          row.recipient,
+          <Limited key="recipient" text={row.recipient} limit={row.covers} />,
           activities.length === 0
             ? table.noActivity
             : activities.map((activity) => <StatedOn key={activity.id} {...activity} />),
@@ -46,11 +46,12 @@ export function AssistanceTable({ view: { caption, rows } }: { view: AssistanceV
   );
 }
 
-function Donor({ donor, said }: Pick<AssistanceView["rows"][number], "donor" | "said">) {
+/** Words, and below them what limits or explains them: a column less, so that the table fits a small screen. */
+function Limited({ text, limit }: { text: string; limit: string | null }) {
   return (
     <>
-      {donor}
-      {said !== null && <span className={styles.limit}>{said}</span>}
+      {text}
+      {limit !== null && <span className={styles.limit}>{limit}</span>}
     </>
   );
 }

@@ -35,6 +35,7 @@ interface AssistanceRow {
   amount: Amount | null;
   when: string;
   kind: string;
+  /** Mine action or reconstruction, with the time that it covers where that is not said elsewhere. */
   covers: string;
   recipient: string;
   /** Who stated it, where that is not the donor, and by whom it was stated again; `null`: the donor, once. */
