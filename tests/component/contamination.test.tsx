@@ -36,7 +36,7 @@ describe("contaminated land", () => {
     const [areas, others] = within(part).getAllByRole("table");
     expect(cellsIn(areas)).toEqual([
       ["Contaminated land", "11,667 hectares", "–"],
-      ["Contaminated land", "9,000 hectares", "about"],
+      ["Contaminated land", "about 9,000 hectares", "–"],
       ["Contaminated land", "2,118 hectares", "–"],
     ]);
     expect(cellsIn(others)).toEqual([["Accuracy of the minefield maps", "20 to 25 percent", "–"]]);

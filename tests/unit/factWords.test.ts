@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factWords } from "../../app/features/answer/fact/factWords.ts";
 import { enDetails as en } from "../../app/i18n/enDetails.ts";
-import { anAssistance } from "../../mocks/impactMakers.ts";
+import { aContamination, anAssistance } from "../../mocks/impactMakers.ts";
 
 describe("the answer of an amount", () => {
   const sentence = (facts: Parameters<typeof anAssistance>[0]) =>
@@ -30,4 +30,25 @@ describe("the answer of an amount", () => {
       "from France for demining, on a day that is not stated",
     );
   });
+});
+
+describe("the answer of contaminated land", () => {
+  it.each([
+    ["about", "about 9,000 hectares", []],
+    ["at most", "at most 9,000 hectares", []],
+    ["more than, plan for 2026", "more than 9,000 hectares", ["The source says: plan for 2026."]],
+    ["preliminary", "9,000 hectares", ["The source says: preliminary."]],
+    [null, "9,000 hectares", []],
+  ])(
+    "has the source's words before the number where they belong there: %s",
+    (qualifier, figure, said) => {
+      const words = factWords(
+        { kind: "fact", file: "contamination", id: "a", field: "value" },
+        aContamination({ id: "a", value: 9000, qualifier }),
+        en,
+      );
+      expect(words?.figure).toBe(figure);
+      expect(words?.counted.filter((line) => line.startsWith("The source says"))).toEqual(said);
+    },
+  );
 });

@@ -19,9 +19,22 @@ const metrics: Record<Contamination["metric"], string> = {
 };
 
 /** Words of a source that are read before the number; others are quoted after it. */
-const isBefore = (qualifier: string) => ["about", "more than"].includes(qualifier);
-const quoted = (qualifier: string | null) =>
-  qualifier === null || isBefore(qualifier) ? "" : ` (“${qualifier}”)`;
+const isBefore = (words: string) => ["about", "at most", "more than"].includes(words);
+const wordsIn = (qualifier: string | null) => qualifier?.split(", ") ?? [];
+
+/** The words of the source that are not read before the number; `null` where none are left. */
+function afterNumber(qualifier: string | null): string | null {
+  return (
+    wordsIn(qualifier)
+      .filter((words) => !isBefore(words))
+      .join(", ") || null
+  );
+}
+
+function quoted(qualifier: string | null): string {
+  const words = afterNumber(qualifier);
+  return words === null ? "" : ` (“${words}”)`;
+}
 
 /** How large the problem is said to be. */
 export const contamination = {
@@ -32,7 +45,8 @@ export const contamination = {
   metrics,
   /** The number with the words of the source that belong before it. */
   figure: (value: string, qualifier: string | null) =>
-    qualifier !== null && isBefore(qualifier) ? `${qualifier} ${value}` : value,
+    [...wordsIn(qualifier).filter(isBefore), value].join(" "),
+  afterNumber,
   latest: {
     area: "hectares of contaminated land",
     on: (asOf: string, words: string | null) => `as of ${day(asOf)}${quoted(words)}`,

@@ -67,15 +67,16 @@ function clearanceWords(
 
 function contaminationWords(
   { metric, value, valueMax, risesTo, unit, qualifier, asOf }: Contamination,
-  { facts }: DetailMessages,
+  { facts, contamination }: DetailMessages,
 ): FactWords {
+  const others = contamination.afterNumber(qualifier);
   return {
-    figure: facts.rising(facts.units[unit](facts.range(value, valueMax)), risesTo),
+    figure: contamination.figure(
+      facts.rising(facts.units[unit](facts.range(value, valueMax)), risesTo),
+      qualifier,
+    ),
     sentence: `${facts.contamination[metric]}, ${facts.when.asOf(asOf)}`,
-    counted: [
-      ...(qualifier === null ? [] : [facts.counted.qualifier(qualifier)]),
-      facts.counted.area,
-    ],
+    counted: [...(others === null ? [] : [facts.counted.qualifier(others)]), facts.counted.area],
   };
 }
 

@@ -18,7 +18,7 @@ export interface ContaminationRow {
   id: string;
   metric: string;
   figure: { text: string; asks: Fact; isDerived: boolean };
-  /** The words that limit the figure; `null` where the source has none. */
+  /** The words of the source that do not stand before the figure; `null` where it has none. */
   qualifier: string | null;
   day: string;
   speaker: string;
@@ -127,11 +127,14 @@ function rowOf(
     id,
     metric: contamination.metrics[metric],
     figure: {
-      text: facts.rising(facts.units[unit](facts.range(value, valueMax)), risesTo),
+      text: contamination.figure(
+        facts.rising(facts.units[unit](facts.range(value, valueMax)), risesTo),
+        qualifier,
+      ),
       asks: asked(row),
       isDerived: derivedFrom(row, "value") !== null,
     },
-    qualifier,
+    qualifier: contamination.afterNumber(qualifier),
     day: asOf === null ? impact.undated(row.asOfRange) : counts.day(asOf),
     speaker,
     links: sourceLinks(row.sources, sources, messages),
