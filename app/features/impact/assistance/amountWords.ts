@@ -45,7 +45,7 @@ export function newsOf(row: StatedAmount, messages: DetailMessages): string {
   return words.bar(
     facts.amountKind(row.kind, row.countries),
     row.donor,
-    words.when(row.asOf, row.span, row.statedOn),
+    words.when(row),
     ...(isToldByAnother(row) ? [words.statedBy(row.speaker, null)] : []),
   );
 }
