@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsKnownOn, parseFact, publishedOn, standsFor } from "../../../app/domain/fact.ts";
 import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
 import districts from "../../../data/districts.json";
+import returns from "../../../data/returns.json";
 import {
   aClearance,
   aContamination,
@@ -41,6 +42,18 @@ describe("the day on which a row was published", () => {
     const stated = aReturn({ ...target, sources: ["undated"], statedOn: "2023-12-05" });
     expect(factsKnownOn([stated], "2023-12-05", sources)).toEqual([stated]);
     expect(factsKnownOn([stated], "2023-12-04", sources)).toEqual([]);
+  });
+
+  it("is known of every published target, so that none is lost on looking back", () => {
+    const targets = parseDataFile("returns", returns).rows.filter(
+      ({ scope }) => scope === "target",
+    );
+    const days = targets.map((row) => [row.asOf, publishedOn(row, publishedSources)?.day]);
+    expect(days).toEqual([
+      ["2023-12-31", "2023-07-14"],
+      ["2024-12-31", "2024-07-06"],
+      ["2026-12-31", "2023-12-05"],
+    ]);
   });
 
   it("is that of a district's or an area's statement too", () => {
