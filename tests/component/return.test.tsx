@@ -48,6 +48,15 @@ async function openReturn(search: string, of: ReplacedFiles = files) {
   return { ...page, part, table };
 }
 
+/** What a note is about: one row of this file. */
+const on = (id: string) => ({
+  statements: [],
+  intervals: [],
+  activity: [],
+  incidents: [],
+  returns: [id],
+});
+
 const cellsIn = (table: HTMLElement) =>
   within(table)
     .getAllByRole("row")
@@ -185,14 +194,39 @@ describe("the return of displaced people", () => {
     expect(people).not.toHaveTextContent("Worked out");
   });
 
+  it("says nothing of a line, of residents or of a dispute that are not on the screen", async () => {
+    const disputed = {
+      ...files,
+      returns: aDataFile("returns", [
+        aReturn({ id: "village", asOf: "2021-05-01", people: 50, scope: "place" }),
+        aReturn({ id: "first", asOf: "2024-03-01", people: 700 }),
+        aReturn({ id: "second", asOf: "2024-07-01", people: 900 }),
+        aReturn({ id: "residents", asOf: "2024-10-01", people: 2500, scope: "residents" }),
+        aReturn({ id: "target", asOf: "2026-12-31", statedOn: "2023-12-05", scope: "target" }),
+      ]),
+      disagreements: aDataFile("disagreements", [
+        aDisagreement({ id: "of-target", topic: "Whom it is for", about: on("target") }),
+        aDisagreement({ id: "of-village", topic: "Whom 50 counts", about: on("village") }),
+      ]),
+    };
+    const line = /the line keeps the last exact count/;
+    const residents = /^Residents are counted apart/;
+    const notesIn = async (from: string, to: string) => {
+      cleanup();
+      const { screen } = await openApp({ address: `/?from=${from}&to=${to}`, files: disputed });
+      const part = await screen.findByRole("region", { name: "Return of displaced people" });
+      const disputes = await within(part).findAllByRole("link", { name: /^Whom/ });
+      const isThere = (note: RegExp) => within(part).queryByText(note) !== null;
+      return [isThere(line), isThere(residents), ...disputes.map(({ textContent }) => textContent)];
+    };
+    expect(await notesIn("2024-01-01", "2024-12-31")).toEqual([true, true, "Whom it is for"]);
+    expect(await notesIn("2024-01-01", "2024-09-30")).toEqual([true, false, "Whom it is for"]);
+    expect(await notesIn("2024-01-01", "2024-06-30")).toEqual([false, false, "Whom it is for"]);
+    expect(await notesIn("2024-12-01", "2024-12-31")).toEqual([false, true, "Whom it is for"]);
+    expect(await notesIn("2021-01-01", "2021-12-31")).toEqual([false, false, "Whom 50 counts"]);
+  });
+
   it("leads to what sources disagree about in its counts, once that was known", async () => {
-    const on = (id: string) => ({
-      statements: [],
-      intervals: [],
-      activity: [],
-      incidents: [],
-      returns: [id],
-    });
     const disputed = {
       ...files,
       disagreements: aDataFile("disagreements", [

@@ -45,11 +45,13 @@ export function ReturnPart({ period, known, sources, failed }: Props) {
           {view.none === null ? <ReturnChart view={view} period={period} /> : <p>{view.none}</p>}
           {view.rows.length > 0 && <ReturnTable view={view} />}
           <div className={styles.notes}>
-            {disputes.map(({ id, topic }) => (
-              <p key={id}>
-                ≠ {words.notes.disagree} <a href={`#${placeOf(id)}`}>{topic}</a>
-              </p>
-            ))}
+            {disputes
+              .filter(({ about }) => about.returns.some((id) => view.shown.has(id)))
+              .map(({ id, topic }) => (
+                <p key={id}>
+                  ≠ {words.notes.disagree} <a href={`#${placeOf(id)}`}>{topic}</a>
+                </p>
+              ))}
             {view.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}

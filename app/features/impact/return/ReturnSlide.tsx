@@ -40,7 +40,9 @@ export function ReturnSlide({ period, known, sources, failed }: Props) {
     <section className={styles.slide} aria-label={returns.heading}>
       <LatestNumbers numbers={view.latest} />
       {view.none === null ? <ReturnChart view={view} period={period} /> : <p>{view.none}</p>}
-      {view.notes.length > 0 && <p className={styles.note}>{returns.notes.apart}</p>}
+      {view.notes.includes(returns.notes.apart) && (
+        <p className={styles.note}>{returns.notes.apart}</p>
+      )}
       {view.latestLinks.length > 0 && (
         <p className={styles.note}>
           {view.latestBy} <SourceLinks label={returns.latest.sources} links={view.latestLinks} />

@@ -43,6 +43,8 @@ export interface ReturnView {
   line: readonly { at: number; value: number }[];
   target: { value: number; name: string } | null;
   notes: readonly string[];
+  /** The ids of all rows that stand among the newest numbers or in the table. */
+  shown: ReadonlySet<string>;
   caption: string;
   rows: readonly ReturnRow[];
 }
@@ -59,8 +61,22 @@ export function returnView(
   const { resettled, residents, others, targets, undated, resettledBefore } = figures;
   const target = targets.at(-1);
   const { newestResettled, newestResidents } = figures;
-  const shown = [newestResettled?.count, target, newestResidents?.count].flatMap(
+  const newest = [newestResettled?.count, target, newestResidents?.count].flatMap(
     (row) => row ?? [],
+  );
+  const exact = [newestResettled?.exact, newestResidents?.exact].flatMap((row) => row ?? []);
+  const listed = [
+    ...targets.toReversed(),
+    ...resettled.concat(residents, others).toSorted(newestFirst),
+    ...undated,
+  ];
+  const shown = [...newest, ...exact, ...listed];
+  const isDrawn = resettled.length + residents.length > 0;
+  // Rounded counts are shown and do not move the line.
+  const line = steps(
+    [...(resettledBefore === null ? [] : [resettledBefore]), ...resettled]
+      .filter((row) => !isRounded(row))
+      .map(({ asOf, people }) => ({ at: dayNumber(asOf), value: people })),
   );
   return {
     latest: [
@@ -68,43 +84,38 @@ export function returnView(
       ...(target ? [targetNumber(target, messages)] : []),
       ...newestNumber(newestResidents, words.latest.residents, messages),
     ],
-    latestLinks: sourceLinks([...new Set(shown.flatMap((row) => row.sources))], sources, messages),
+    latestLinks: sourceLinks([...new Set(newest.flatMap((row) => row.sources))], sources, messages),
     latestBy: words.latest.by(
-      shown.map((row) => ({ figure: peopleOf(row, messages), speaker: row.speaker })),
+      newest.map((row) => ({ figure: peopleOf(row, messages), speaker: row.speaker })),
     ),
-    none:
-      resettled.length + residents.length > 0
-        ? null
-        : [
-            period.to < countStart
-              ? messages.impact.nothingBefore(countStart)
-              : words.none(period.from, period.to),
-            ...(resettledBefore === null ? [] : [words.before(resettledBefore.asOf)]),
-          ].join(" "),
+    none: isDrawn
+      ? null
+      : [
+          period.to < countStart
+            ? messages.impact.nothingBefore(countStart)
+            : words.none(period.from, period.to),
+          ...(resettledBefore === null ? [] : [words.before(resettledBefore.asOf)]),
+        ].join(" "),
     picture: words.picture(period.from, period.to, resettled.length),
     // Where two meet, the exact one lies above the rounded one.
     points: [...residents, ...resettled]
       .toSorted((a, b) => Number(isRounded(b)) - Number(isRounded(a)))
       .map((row) => pointOf(row, messages)),
-    // Rounded counts are shown and do not move the line.
-    line: steps(
-      [...(resettledBefore === null ? [] : [resettledBefore]), ...resettled]
-        .filter((row) => !isRounded(row))
-        .map(({ asOf, people }) => ({ at: dayNumber(asOf), value: people })),
-    ),
+    line,
     target: target
       ? {
           value: target.people,
           name: words.target(messages.counts.number(target.people), target.asOf, target.speaker),
         }
       : null,
-    notes: period.to < countStart ? [] : [words.notes.apart, words.notes.running],
+    // A note stands only where what it speaks of does.
+    notes: [
+      ...(shown.some(({ scope }) => scope === "residents") ? [words.notes.apart] : []),
+      ...(isDrawn && line.length > 1 ? [words.notes.running] : []),
+    ],
+    shown: new Set(shown.map(({ id }) => id)),
     caption: words.table.caption(period.from, period.to),
-    rows: [
-      ...targets.toReversed(),
-      ...resettled.concat(residents, others).toSorted(newestFirst),
-      ...undated,
-    ].map((row) => rowOf(row, sources, messages)),
+    rows: listed.map((row) => rowOf(row, sources, messages)),
   };
 }
 
