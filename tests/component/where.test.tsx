@@ -122,6 +122,16 @@ describe("the map of districts", () => {
     expect(numbersIn(map)).toEqual(numbersIn(table).slice(0, 2));
   });
 
+  it("names the numbers of its table with their district, as those on the map are named", async () => {
+    const { part } = await openWhere("from=2024-01-01&to=2025-01-31&map=incidents");
+    const numbers = within(await within(part).findByRole("table")).getAllByRole("button");
+    expect(numbers.map((number) => number.getAttribute("aria-label"))).toEqual([
+      "Aghdam: 2, how this number is known",
+      "Fuzuli: 1, how this number is known",
+      "District not known: 1, how this number is known",
+    ]);
+  });
+
   it("marks an outline that holds land of a district which is counted apart, in every form", async () => {
     const { part } = await openWhere("period=2025");
     const map = await onMap(part);

@@ -62,7 +62,7 @@ export const where = {
         other: `${number(value)} explosions found in the press, a sample and not a count`,
       }),
   },
-  /** What is read out of a number on the map; `pressed` is the number and what pressing it does. */
+  /** What is read out of a number on the map and in its table; `pressed` is the number and what pressing it does. */
   says: (district: string, pressed: string) => `${district}: ${pressed}`,
   legend: {
     cleared: "Hectares",

@@ -9,7 +9,7 @@ import type { SourcesById } from "../../../domain/statements.ts";
 export interface WhereRow {
   id: string;
   district: string;
-  number: { text: string; asks: OtherFigure; isDerived: boolean };
+  number: { text: string; asks: OtherFigure; isDerived: boolean; label: string };
   /** Why it is not on the map, or what its outline there also holds; `null` where nothing has to be said. */
   note: string | null;
   /** The days of its own that it counts; `null` where it counts those of the others. */
@@ -29,11 +29,14 @@ export function rowOf(
   const { where: words, counts, facts } = messages;
   const own = isOwn ? stated : null;
   const said = own && words.said.by([own.speaker]);
+  const name = district ?? words.beside.unknown;
+  const text = counts.number(value);
   return {
     id: printFigure(asks),
-    district: district ?? words.beside.unknown,
+    district: name,
     number: {
-      text: counts.number(value),
+      text,
+      label: words.says(name, counts.press(text)),
       asks,
       isDerived: stated !== null && derivedFrom(stated, "value") !== null,
     },
