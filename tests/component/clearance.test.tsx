@@ -217,7 +217,7 @@ describe("clearance", () => {
     ]);
   });
 
-  it("has all items together below a report's figure, in its answer, and rounded ones as such", async () => {
+  it("has all items together in a column of its own, in the answer, and rounded ones as such", async () => {
     const { part, user } = await openClearance(`${period}&unit=anti-personnel-mines`, {
       ...files,
       clearance: aDataFile("clearance", [
@@ -235,12 +235,17 @@ describe("clearance", () => {
     });
     expect(part).toHaveTextContent("about 30,000anti-personnel mines found in all so far");
     expect(part).toHaveTextContent("900the newest such total that is stated exactly");
-    expect(cellsIn(tableIn(part))[0]?.[1]).toBe("4,286all items together: 65,821");
+    expect(cellsIn(tableIn(part))[0]?.slice(1)).toEqual(["4,286", "65,821"]);
     await user.click(within(part).getByText("What else was reported: 2 figures"));
     const others = within(part).getByRole("table", { name: /^Weeks, quarters and running totals/ });
-    expect(cellsIn(others).map(([, , figure]) => figure)).toEqual([
-      "about 30,000all items together: more than 87,000",
-      "900",
+    const figuresIn = (of: HTMLElement) =>
+      within(of)
+        .getAllByRole("row")
+        .map((row) => [...row.children].slice(2, 4).map(({ textContent }) => textContent));
+    expect(figuresIn(others)).toEqual([
+      ["Anti-personnel mines", "All items"],
+      ["about 30,000", "more than 87,000"],
+      ["900", "not stated"],
     ]);
     await user.click(within(others).getByRole("button", { name: /^more than 87,000/ }));
     expect(location.search).toContain("figure=fact.clearance.t-rounded.itemsTotal");
@@ -252,6 +257,24 @@ describe("clearance", () => {
     expect(await screen.findByRole("dialog", { name: /about 30,000 anti-pers/ })).toHaveTextContent(
       "All mines and items of unexploded ordnance together: more than 87,000 in the same report.",
     );
+  });
+
+  it("keeps the count of items out of the column of hectares", async () => {
+    const { part } = await openClearance(period, {
+      ...files,
+      clearance: aDataFile("clearance", [aClearance({ hectares: 62_023.9, itemsTotal: 65_821 })]),
+    });
+    expect(cellsIn(tableIn(part))[0]?.slice(1)).toEqual(["62,023.9", "65,821"]);
+    const headers = within(part).getAllByRole("columnheader");
+    expect(headers.slice(1, 3).map(({ textContent }) => textContent)).toEqual([
+      "Hectares",
+      "All items",
+    ]);
+  });
+
+  it("has no column of items where no report states them", async () => {
+    const { part } = await openClearance(period);
+    expect(within(part).queryByRole("columnheader", { name: "All items" })).toBeNull();
   });
 
   it("says which report also counts days outside the period", async () => {

@@ -140,7 +140,7 @@ export const clearance = {
     speaker: "Stated by",
     source: "Source",
     notStated: "not stated",
-    inAll: "all items together:",
+    inAll: "All items",
     beyond: "also counts days outside the period",
     yearInferred: "year inferred",
     open: (from: string, range: readonly [string, string] | null) =>

@@ -18,6 +18,8 @@ interface Props {
 export function ClearanceTable({ caption, rows, unit, hasKinds = false }: Props) {
   const { clearance, impact } = useDetailMessages();
   const { table } = clearance;
+  // A column of its own: under hectares, a count of items would read as a larger area.
+  const hasItems = rows.some(({ inAll }) => inAll !== null);
   return (
     <LongTable
       caption={caption}
@@ -27,6 +29,7 @@ export function ClearanceTable({ caption, rows, unit, hasKinds = false }: Props)
         { id: "days", header: table.days },
         ...(hasKinds ? [{ id: "kind", header: table.kind }] : []),
         { id: "figure", header: table.figure[unit], isNumber: true },
+        ...(hasItems ? [{ id: "items", header: table.inAll, isNumber: true }] : []),
         { id: "operators", header: table.operators },
         { id: "speaker", header: table.speaker },
         { id: "source", header: table.source },
@@ -43,14 +46,10 @@ export function ClearanceTable({ caption, rows, unit, hasKinds = false }: Props)
             ))}
           </>,
           ...(hasKinds ? [kind] : []),
-          <>
-            {figure === null ? table.notStated : <TableNumber {...figure} />}
-            {inAll !== null && (
-              <span className={styles.limit}>
-                {table.inAll} <TableNumber {...inAll} />
-              </span>
-            )}
-          </>,
+          figure === null ? table.notStated : <TableNumber key="figure" {...figure} />,
+          ...(hasItems
+            ? [inAll === null ? table.notStated : <TableNumber key="items" {...inAll} />]
+            : []),
           operators,
           speaker,
           <SourceLinks key="source" links={links} />,
