@@ -19,6 +19,7 @@ describe("the map of a period where nothing is chosen", () => {
     // The newest year that is wholly there comes before a newer one of which there is only a part.
     ["2020-11-10", "2025-03-08", "cleared-2023"],
     ["2020-11-10", "2025-12-30", "cleared-2023"],
+    ["2020-11-10", "2025-12-31", "cleared-2025"],
     ["2023-01-01", "2025-01-01", "cleared-2023"],
     ["2023-01-02", "2025-01-01", "cleared-2025"],
     ["2025-12-31", "2026-01-31", "cleared-2025"],
