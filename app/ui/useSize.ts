@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 export interface Size {
   width: number;
@@ -14,8 +15,8 @@ export interface Size {
 export function useSize(fallback: Size): [Size, (element: HTMLElement | null) => void] {
   const [size, setSize] = useState(fallback);
   const observer = useRef<ResizeObserver>(undefined);
-  // Measured when it is placed and when it changes, never while drawing: to ask an element for its size
-  // makes the browser lay out the whole page, again and again.
+  // Only ever asked when the browser has just laid out the page: at any other moment the question makes it do so
+  // once more. It is answered before that frame is painted, so nobody sees the fallback.
   const measure = useCallback((element: HTMLElement | null) => {
     observer.current?.disconnect();
     if (element === null) return;
@@ -29,9 +30,8 @@ export function useSize(fallback: Size): [Size, (element: HTMLElement | null) =>
           : { width, height, text },
       );
     };
-    read();
     if (typeof ResizeObserver === "undefined") return;
-    observer.current = new ResizeObserver(read);
+    observer.current = new ResizeObserver(() => flushSync(read));
     observer.current.observe(element);
   }, []);
   useEffect(() => () => observer.current?.disconnect(), []);
