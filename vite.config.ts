@@ -81,8 +81,13 @@ export default defineConfig(({ mode }) => ({
         codeSplitting:
           mode === "portable"
             ? false
-            : // One file: what later parts share would else be cut into many, each with a request of its own.
-              { groups: [{ name: "first", tags: ["$initial"] }] },
+            : // Two files: what later parts share would else be cut into many, each with a request of its own.
+              {
+                groups: [
+                  { name: "essentials", test: /\/app\/essentials\.ts$/, priority: 1 },
+                  { name: "first", tags: ["$initial"] },
+                ],
+              },
       },
     },
   },

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Day } from "./contract/day.ts";
 import type { Source } from "./contract/source.ts";
-import { type CasualtyRecord, recordOf } from "./domain/record.ts";
+import { type CasualtyRecord, recordOf, wholeRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
 import { queries } from "./queries/queries.ts";
 
@@ -35,14 +35,15 @@ export function useDashboard(known: Day | null): Dashboard {
     () => new Map(sourceRows.map((source) => [source.id, source] as const)),
     [sourceRows],
   );
-  const datesOfSources = known === null ? noDates : sourcesById;
-  const record = useMemo(
-    () =>
-      statements.data && activity.data
-        ? recordOf(statements.data.rows, activity.data.rows, known, datesOfSources)
-        : null,
-    [statements.data, activity.data, known, datesOfSources],
-  );
+  // Without looking back no date of a source is needed, so the record does not change when they come.
+  const dates = known === null ? null : sourcesById;
+  const record = useMemo(() => {
+    if (!statements.data || !activity.data) return null;
+    const [statementRows, activityRows] = [statements.data.rows, activity.data.rows];
+    return dates === null
+      ? wholeRecord(statementRows, activityRows)
+      : recordOf(statementRows, activityRows, known, dates);
+  }, [statements.data, activity.data, known, dates]);
 
   // Looking back without the sources' dates can show a statement too early, so that failure is said too.
   const essentials = known === null ? [statements, activity] : [statements, activity, sources];
@@ -65,6 +66,3 @@ export function useDashboard(known: Day | null): Dashboard {
     retry,
   };
 }
-
-/** Without looking back no date of a source is needed, so the record does not change when they come. */
-const noDates: SourcesById = new Map();

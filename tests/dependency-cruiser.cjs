@@ -112,10 +112,10 @@ module.exports = {
       "main and App put the rooms together.",
     ),
     {
-      name: "mocks-only-from-main",
+      name: "mocks-only-from-essentials",
       severity: "error",
-      comment: "Only app/main.tsx starts the mocks, in mode mock, by a dynamic import.",
-      from: { path: "^app/", pathNot: "^app/main\\.tsx$" },
+      comment: "Only app/essentials.ts starts the mocks, in mode mock, by a dynamic import.",
+      from: { path: "^app/", pathNot: "^app/essentials\\.ts$" },
       to: { path: "^mocks/" },
     },
     {

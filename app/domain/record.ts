@@ -4,6 +4,7 @@ import type { Statement } from "../contract/statement.ts";
 import { type Folded, activitiesKnownOn, foldedOf } from "./activity.ts";
 import { type Count, countOf } from "./count.ts";
 import { countStart } from "./day.ts";
+import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
 import {
   type DatedStatement,
@@ -49,6 +50,21 @@ export function recordOf(
     span: spanOf(statements, activities),
   };
 }
+
+/** The record of all that is known, made once for two lists of rows. */
+export function wholeRecord(
+  statements: readonly Statement[],
+  activities: readonly Activity[],
+): CasualtyRecord {
+  return wholeRecords(statements)(activities);
+}
+
+const wholeRecords = oncePer((statements: readonly Statement[]) =>
+  oncePer((activities: readonly Activity[]) => recordOf(statements, activities, null, noDates)),
+);
+
+/** Without looking back no date of a source is needed. */
+const noDates: SourcesById = new Map();
 
 function spanOf(statements: readonly Statement[], activities: readonly Activity[]): Period {
   let to = countStart;

@@ -30,7 +30,9 @@ export function prerender(): Plugin {
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
         const drawn = `<div id="root" data-published="${updated}">${view}</div>`;
-        const page = withoutComments(config.mode === "portable" ? html : withData(html));
+        const page = withoutComments(
+          config.mode === "portable" ? html : withEssentials(withData(html)),
+        );
         const styled = withStyles(page, (name) => bundle[name]);
         return styled.replace(place, () => drawn);
       },
@@ -74,6 +76,19 @@ function withData(html: string): string {
     (name) => `  <link rel="preload" as="fetch" crossorigin href="./data/${name}.json" />\n  `,
   );
   return html.replace("</head>", `${links.join("")}</head>`);
+}
+
+/**
+ * What reads the data is a script of its own before the page's: it runs as soon as it is there, and not when all is.
+ */
+function withEssentials(html: string): string {
+  const preload = /<link rel="modulepreload"[^>]*href="(\.\/assets\/essentials-[^"]+)">/;
+  const [link, address] = preload.exec(html) ?? [];
+  if (link === undefined) throw new Error("the build made no script of app/essentials.ts");
+  const script = `<script type="module" crossorigin src="${address}"></script>`;
+  return html
+    .replace(link, "")
+    .replace('<script type="module"', () => `${script}<script type="module"`);
 }
 
 /** The styles of the first view stand in the document itself: no second request before the first paint. */

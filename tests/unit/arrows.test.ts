@@ -29,7 +29,7 @@ describe("the import arrows", () => {
     "features-do-not-meet: app/features/timeline/Timeline.tsx -> app/features/activity/ActivityList.tsx",
     "features-import-only-lower-rooms: app/features/activity/ActivityList.tsx -> app/App.tsx",
     "features-take-only-types-of-contract: app/features/timeline/Timeline.tsx -> app/contract/statement.ts",
-    "mocks-only-from-main: app/features/timeline/Timeline.tsx -> mocks/handlers.ts",
+    "mocks-only-from-essentials: app/features/timeline/Timeline.tsx -> mocks/handlers.ts",
     "mocks-import-only-contract: mocks/handlers.ts -> app/domain/bounds.ts",
     "app-runs-in-a-browser: app/features/timeline/Timeline.tsx -> tests/renderApp.ts",
     "app-uses-no-node-module: app/features/timeline/Timeline.tsx -> fs",

@@ -1,0 +1,29 @@
+import { wholeRecord } from "./domain/record.ts";
+import { createQueryClient } from "./queries/createQueryClient.ts";
+import { queries } from "./queries/queries.ts";
+
+/** What the server answered: one store for the page. */
+export const client = createQueryClient();
+
+/** Settles when requests may be sent: at once, or when the mocks are there to answer them. */
+export const network: Promise<void> =
+  import.meta.env.MODE === "mock"
+    ? import("../mocks/browser.ts").then(({ startMocks }) => startMocks())
+    : Promise.resolve();
+
+/**
+ * Settles when statements and activity are read, checked and made into the record, or when they cannot be. The build
+ * gives this file and what it needs a script of its own, without React: it runs while the rest is still on its way.
+ */
+export const essentials: Promise<void> = load();
+
+async function load(): Promise<void> {
+  await network;
+  await Promise.all([
+    client.prefetchQuery(queries.statements),
+    client.prefetchQuery(queries.activity),
+  ]);
+  const statements = client.getQueryData(queries.statements.queryKey);
+  const activity = client.getQueryData(queries.activity.queryKey);
+  if (statements && activity) wholeRecord(statements.rows, activity.rows);
+}
