@@ -1,6 +1,11 @@
+import { periodOf } from "./domain/period.ts";
 import { wholeRecord } from "./domain/record.ts";
+import { headlineView } from "./features/headline/headlineView.ts";
+import { layoutOf, usualSize } from "./features/timeline/layout.ts";
+import { en } from "./i18n/en.ts";
 import { createQueryClient } from "./queries/createQueryClient.ts";
 import { queries } from "./queries/queries.ts";
+import { defaultView } from "./url/view.ts";
 
 /** What the server answered: one store for the page. */
 export const client = createQueryClient();
@@ -25,5 +30,10 @@ async function load(): Promise<void> {
   ]);
   const statements = client.getQueryData(queries.statements.queryKey);
   const activity = client.getQueryData(queries.activity.queryKey);
-  if (statements && activity) wholeRecord(statements.rows, activity.rows);
+  if (!statements || !activity) return;
+  const record = wholeRecord(statements.rows, activity.rows);
+  // What every view of a record shares is worked out once: it is there when React draws the first.
+  const period = periodOf(defaultView.choice, record.span);
+  headlineView(record, period, [], new Map(), en);
+  layoutOf(record, period, usualSize, null, en);
 }

@@ -19,7 +19,7 @@ import { useSize } from "../../ui/useSize.ts";
 import { change, useView } from "../../url/useView.ts";
 import { cardLeft } from "./cardPlace.ts";
 import { canBeShared, cardView } from "./cardView.ts";
-import { layoutOf } from "./layout.ts";
+import { layoutOf, usualSize } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
 import type { MarkActions } from "./markActions.ts";
 import { OverlayChooser, Overlays, yieldedTo } from "./Overlays.tsx";
@@ -42,9 +42,6 @@ interface Props {
 
 /** Fits the printed width of A4 and of US Letter. */
 const printedSize = { width: 700, height: 380, text: 13 };
-/** What a laptop of 1366×768 leaves for it: the size of the picture in the first document. */
-const usualSize = { width: 1317, height: 352, text: 13 };
-
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
 export function Timeline({ record, period, sources, failed }: Props) {
   const messages = useMessages();

@@ -21,6 +21,9 @@ export interface PictureSize {
   text: number;
 }
 
+/** What a laptop of 1366×768 leaves for it: the size of the picture in the first document. */
+export const usualSize: PictureSize = { width: 1317, height: 352, text: 13 };
+
 /** A lane with its marks and its middle line. */
 export interface PlacedLane {
   lane: Lane;
