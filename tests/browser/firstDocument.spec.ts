@@ -76,6 +76,26 @@ test("the page takes the document's place without moving anything", async ({ pag
   expect(said).toEqual([]);
 });
 
+test("what reads the data runs while the page's own script is still on its way", async ({
+  page,
+}) => {
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/index-*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  const essentials = page.locator('script[src*="/essentials-"] + script[src*="/index-"]');
+  await expect(essentials).toBeAttached();
+  // The same module, so this waits for its end, which never comes if it needs the other script.
+  const address = await page.locator('script[src*="/essentials-"]').getAttribute("src");
+  await page.evaluate((file) => import(new URL(file, document.baseURI).href), address ?? "");
+  expect(await page.locator("html[data-ready]").count()).toBe(0);
+  release();
+  await ready(page);
+});
+
 test("newer data on the server is shown, and said to be newer", async ({ page }) => {
   const host = await hostApp("/");
   try {
