@@ -23,6 +23,7 @@ import { later } from "./ui/later.tsx";
 import { useAfterPaint } from "./ui/useAfterPaint.ts";
 import { useIsIdle } from "./ui/useIsIdle.ts";
 import { useIsStill } from "./ui/useIsStill.ts";
+import type { Size } from "./ui/useSize.ts";
 import { useView } from "./url/useView.ts";
 import { useDashboard } from "./useDashboard.ts";
 
@@ -102,7 +103,11 @@ export function App({ published = null }: { published?: Published | null }) {
                 {published && <UpdatedNote published={published} />}
                 {/* Kept while it is hidden: who returns finds it as it was, and the focus where it was. */}
                 <div hidden={page === "reading" || page === "check"}>
-                  <Sections record={dashboard.record} sources={dashboard.sources} />
+                  <Sections
+                    record={dashboard.record}
+                    sources={dashboard.sources}
+                    picture={published?.picture ?? undefined}
+                  />
                 </div>
               </>
             )}
@@ -154,9 +159,11 @@ const partFailed = (errors: readonly Error[], retry: () => void) => (
 interface SectionsProps {
   record: CasualtyRecord;
   sources: SourcesById;
+  /** The size of the timeline's picture, where the document has drawn it. */
+  picture: Size | undefined;
 }
 
-function Sections({ record, sources }: SectionsProps) {
+function Sections({ record, sources, picture }: SectionsProps) {
   const choice = useView((view) => view.choice);
   const shown = useMemo(
     () => ({ record, sources, period: periodOf(choice, record.span) }),
@@ -179,7 +186,7 @@ function Sections({ record, sources }: SectionsProps) {
             <Headline {...shown} />
           </Part>
           <Part>
-            <Timeline {...shown} failed={partFailed} />
+            <Timeline {...shown} picture={picture} failed={partFailed} />
           </Part>
         </>
       )}

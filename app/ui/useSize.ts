@@ -8,6 +8,13 @@ export interface Size {
   text: number;
 }
 
+/** The size of an element; `null` where it has no room. Cheap only while the page is laid out. */
+export function sizeOf(element: Element): Size | null {
+  const { clientWidth: width, clientHeight: height } = element;
+  const text = Number.parseFloat(getComputedStyle(element).fontSize);
+  return width === 0 || !(text > 0) ? null : { width, height, text };
+}
+
 /**
  * The size of an element in whole pixels, and of its text, kept up to date; the fallback stands until it is
  * measured, and where nothing is laid out (tests without a browser).
@@ -21,13 +28,12 @@ export function useSize(fallback: Size): [Size, (element: HTMLElement | null) =>
     observer.current?.disconnect();
     if (element === null) return;
     const read = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      const text = Number.parseFloat(getComputedStyle(element).fontSize);
-      if (width === 0 || !(text > 0)) return;
+      const next = sizeOf(element);
+      if (next === null) return;
       setSize((last) =>
-        last.width === width && last.height === height && last.text === text
+        last.width === next.width && last.height === next.height && last.text === next.text
           ? last
-          : { width, height, text },
+          : next,
       );
     };
     if (typeof ResizeObserver === "undefined") return;

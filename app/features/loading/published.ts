@@ -1,3 +1,5 @@
+import { type Size, sizeOf } from "../../ui/useSize.ts";
+
 /** The first view as the build drew it into the document. */
 export interface Published {
   /** Headline and picture. */
@@ -6,6 +8,8 @@ export interface Published {
   numbers: ReadonlyMap<string, string>;
   /** The day of the data that it was drawn from, in words for machines: YYYY-MM-DD. */
   day: string;
+  /** The size of its picture on this screen; `null` where it has none. */
+  picture: Size | null;
 }
 
 /** What the document shows before the page is drawn anew; `null` where the address asks for another view. */
@@ -14,7 +18,8 @@ export function publishedIn(root: Element): Published | null {
   const day = root.getAttribute("data-published");
   if (main === null || day === null || document.documentElement.hasAttribute("data-asked"))
     return null;
-  return { main, numbers: numbersIn(main), day };
+  const frame = main.querySelector("[data-picture] > *");
+  return { main, numbers: numbersIn(main), day, picture: frame && sizeOf(frame) };
 }
 
 /** The numbers of a headline with their names, as they are drawn. */

@@ -19,7 +19,7 @@ import { useSize } from "../../ui/useSize.ts";
 import { change, useView } from "../../url/useView.ts";
 import { cardLeft } from "./cardPlace.ts";
 import { canBeShared, cardView } from "./cardView.ts";
-import { layoutOf, usualSize } from "./layout.ts";
+import { type PictureSize, layoutOf, usualSize } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
 import type { MarkActions } from "./markActions.ts";
 import { OverlayChooser, Overlays, yieldedTo } from "./Overlays.tsx";
@@ -36,6 +36,8 @@ interface Props {
   record: CasualtyRecord;
   period: Period;
   sources: SourcesById;
+  /** The size at which its picture stands already, so that the first drawing has it. */
+  picture?: PictureSize | undefined;
   /** How the page shows that a file could not be loaded. */
   failed: ComponentProps<typeof Overlays>["failed"];
 }
@@ -43,11 +45,11 @@ interface Props {
 /** Fits the printed width of A4 and of US Letter. */
 const printedSize = { width: 700, height: 380, text: 13 };
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
-export function Timeline({ record, period, sources, failed }: Props) {
+export function Timeline({ record, period, sources, picture = usualSize, failed }: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
   const overlays = useView((view) => view.overlays);
-  const [measured, measure] = useSize(usualSize);
+  const [measured, measure] = useSize(picture);
   const size = useIsPrinting() ? printedSize : measured;
   const isStill = useIsStill();
   const isIdle = useIsIdle();
