@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Placed } from "../../../app/ui/map/besidePlaces.ts";
 import { cellsOf } from "../../../app/ui/map/cells.ts";
 import { type Box, doCross, type Line } from "../../../app/ui/map/geometry.ts";
-import { labelPlaces, type Placed } from "../../../app/ui/map/labelPlaces.ts";
+import { labelPlaces } from "../../../app/ui/map/labelPlaces.ts";
 
 const size = { width: 600, height: 400 };
 
