@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import { parseFigure } from "../../../domain/figure.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { Boundary } from "../../../ui/Boundary.tsx";
@@ -14,8 +14,8 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The figures of the table on their districts. */
-export function WhereMap({ map, children }: Props) {
+/** The figures of the table on their districts; drawn anew only where they change, which a period seldom does. */
+export const WhereMap = memo(function WhereMap({ map, children }: Props) {
   const { where: words, page } = useDetailMessages();
   const { picture, areas, frame, labels, legend, partial } = map;
   const leftOut = partial.map(({ text, number }) => (
@@ -38,4 +38,4 @@ export function WhereMap({ map, children }: Props) {
       </AreaMap>
     </Boundary>
   );
-}
+});

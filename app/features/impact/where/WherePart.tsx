@@ -21,7 +21,7 @@ interface Props {
 /** Where land was cleared, or where explosions were reported: a map, what it cannot show, and a table. */
 export function WherePart({ period, known, sources, failed }: Props) {
   const { where: words } = useDetailMessages();
-  const { choice, choices, view, figures, outlines } = useWhere(period, known, sources);
+  const { choice, choices, view, map, figures, outlines } = useWhere(period, known, sources);
   // Where both files failed, one press asks for both.
   const refetch = () => {
     void figures.refetch();
@@ -45,7 +45,7 @@ export function WherePart({ period, known, sources, failed }: Props) {
             </p>
           )}
           <div className={styles.pair}>
-            {view.map && <WhereMap map={view.map} />}
+            {map && <WhereMap map={map} />}
             {view.none === null && <WhereTable view={view} />}
             <div className={styles.notes}>
               {view.none === null && (

@@ -18,7 +18,7 @@ interface Props {
 /** The map as the page draws it, with what it cannot show beside it. */
 export function WhereSlide({ period, known, sources }: Props) {
   const { where: words, facts } = useDetailMessages();
-  const { view, figures, outlines } = useWhere(period, known, sources);
+  const { view, map, figures, outlines } = useWhere(period, known, sources);
   if (!view)
     return (
       <p role={figures.error === null ? "status" : "alert"}>
@@ -32,16 +32,16 @@ export function WhereSlide({ period, known, sources }: Props) {
       {view.none !== null && <p>{view.none}</p>}
       {outlines.isPending && <p role="status">{words.loadingMap}</p>}
       {outlines.error !== null && <p>{words.noOutlines}</p>}
-      {view.map && (
-        <WhereMap map={view.map}>
+      {map && (
+        <WhereMap map={map}>
           <Beside rows={view.beside} />
         </WhereMap>
       )}
-      {view.map === null && <Beside rows={view.beside} />}
+      {map === null && <Beside rows={view.beside} />}
       {view.none === null && (
         <p className={styles.note}>
           {view.said.text} {view.said.links.length > 0 && <SourceLinks links={view.said.links} />}{" "}
-          {view.map && words.notes.slide}
+          {map && words.notes.slide}
         </p>
       )}
     </section>

@@ -1,11 +1,12 @@
 import type { Boundary } from "../../../contract/boundary.ts";
-import { classOf, type DistrictValue } from "../../../domain/districts.ts";
+import { classLimits, classOf, type DistrictValue } from "../../../domain/districts.ts";
 import { type OtherFigure, printFigure } from "../../../domain/figure.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import type { MapArea, MapClass, MapLabel } from "../../../ui/map/mapParts.ts";
 import type { PlacedValue } from "./besideView.ts";
-import { namesApart, type Partials } from "./partialView.ts";
+import { namesApart } from "./partialView.ts";
+import type { Placing } from "./placing.ts";
 
 /** The map, ready to draw. */
 export interface DistrictMap {
@@ -18,27 +19,24 @@ export interface DistrictMap {
   partial: readonly { text: string; number: { text: string; asks: OtherFigure } }[];
 }
 
-interface Of {
-  /** The year of hectares; `null` for explosions. */
-  year: number | null;
-  period: Period;
-  /** The districts that the map has to be large enough for. */
-  core: ReadonlySet<string>;
-  limits: readonly number[];
-  partials: Partials;
-}
+/** The year of hectares, or the days of explosions. */
+export type MapDays = { year: number; days: null } | { year: null; days: Period };
 
+/** `core` are the districts that the map is large enough for, whatever it shows. */
 export function mapOf(
-  placed: readonly PlacedValue[],
-  { year, period, core, limits, partials }: Of,
+  { placed, partials }: Placing,
+  of: MapDays,
+  core: ReadonlySet<string>,
   boundaries: readonly Boundary[],
   messages: DetailMessages,
 ): DistrictMap {
   const { where: words } = messages;
+  const { year } = of;
+  const limits = year === null ? classLimits.explosions : classLimits.hectares;
   const byArea = new Map(placed.flatMap((one) => one.areas.map((area) => [area, one] as const)));
   const apart = new Set([...partials.values()].flat());
   return {
-    picture: pictureOf(placed, year, period, messages),
+    picture: pictureOf(placed, of, messages),
     areas: boundaries.map((area) => {
       const value = byArea.get(area)?.value;
       return {
@@ -101,15 +99,14 @@ function unitOf(year: number | null, { where: { unit } }: DetailMessages) {
 
 function pictureOf(
   placed: readonly PlacedValue[],
-  year: number | null,
-  { from, to }: Period,
+  { year, days }: MapDays,
   { where: { picture } }: DetailMessages,
 ): string {
   const most = placed[0]?.value;
   if (most === undefined || most.district === null) return "";
   const { district, value } = most;
   return year === null
-    ? picture.incidents(from, to, placed.length, district, value)
+    ? picture.incidents(days.from, days.to, placed.length, district, value)
     : picture.cleared(year, placed.length, district, value);
 }
 

@@ -1,8 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Day } from "../../../contract/day.ts";
-import { clearedIn, explosionsByDistrict, yearShown } from "../../../domain/districts.ts";
+import {
+  clearedIn,
+  type DistrictValues,
+  explosionsByDistrict,
+  yearShown,
+} from "../../../domain/districts.ts";
 import { factsKnownOn } from "../../../domain/fact.ts";
+import type { MapFigure } from "../../../domain/impactChoices.ts";
 import { lackOf, mapOfPeriod } from "../../../domain/mapChoice.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
@@ -10,7 +16,11 @@ import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";
 import { queries } from "../../../queries/queries.ts";
 import { useView } from "../../../url/useView.ts";
 import { choicesOf } from "./choicesView.ts";
+import { type MapDays, mapOf } from "./mapView.ts";
+import { placingOf } from "./placing.ts";
 import { whereView } from "./whereView.ts";
+
+const noValues: DistrictValues = { values: [], ofOtherDays: [] };
 
 /**
  * The figures by district that the view asks for, or that its period has, in words, with the files that they and
@@ -27,23 +37,34 @@ export function useWhere(period: Period, known: Day | null, sources: SourcesById
   const explosions = useQuery({ ...queries.incidents, enabled: choice === "incidents" });
   const incidents = explosions.data?.rows;
   const boundaries = outlines.data?.rows ?? null;
+  // What a year's hectares are made of does not change with the period, so their map is not drawn anew.
+  const daysOfPeriod = choice === "incidents" ? period : null;
+  const days = useMemo(() => daysShown(choice, daysOfPeriod), [choice, daysOfPeriod]);
   const found = useMemo(() => {
-    if (choice === null) return undefined;
-    const year = yearShown(choice);
-    if (year !== null) return districts && clearedIn(districts, year);
-    return incidents && explosionsByDistrict(factsKnownOn(incidents, known, sources), period);
-  }, [choice, districts, incidents, known, sources, period]);
+    if (days === null) return undefined;
+    if (days.year !== null) return districts && clearedIn(districts, days.year);
+    return incidents && explosionsByDistrict(factsKnownOn(incidents, known, sources), days.days);
+  }, [days, districts, incidents, known, sources]);
+  const lack = choice && districts ? lackOf(choice, districts, period) : null;
+  const values = lack === null ? found : noValues;
+  const placing = useMemo(
+    () => values && placingOf(values, boundaries ?? [], messages),
+    [values, boundaries, messages],
+  );
   // Whatever the period, the map has room for these, so that it seldom changes its scale.
   const core = useMemo(() => {
     const rows = all?.filter(({ metric }) => metric === "hectares-cleared") ?? [];
     return new Set(rows.map(({ district }) => district));
   }, [all]);
+  const map = useMemo(() => {
+    if (days === null || !placing || placing.placed.length === 0 || !boundaries) return null;
+    return mapOf(placing, days, core, boundaries, messages);
+  }, [placing, days, core, boundaries, messages]);
   const view = useMemo(() => {
-    if (choice === null || !found) return undefined;
-    const lack = districts ? lackOf(choice, districts, period) : null;
+    if (choice === null || !values || !placing) return undefined;
     const shown = { choice, isAsked: asked !== null, lack, period, known };
-    return whereView(found, shown, core, boundaries, sources, messages);
-  }, [found, choice, asked, districts, period, known, core, boundaries, sources, messages]);
+    return whereView(values, placing, shown, boundaries, sources, messages);
+  }, [values, placing, choice, asked, lack, period, known, boundaries, sources, messages]);
   const choices = useMemo(
     () => choicesOf(districts ?? null, period, known, messages),
     [districts, period, known, messages],
@@ -52,7 +73,15 @@ export function useWhere(period: Period, known: Day | null, sources: SourcesById
     choice,
     choices,
     view,
+    /** `null` without outlines, or where none of them has a figure. */
+    map,
     figures: choice === "incidents" ? explosions : cleared,
     outlines,
   };
+}
+
+function daysShown(choice: MapFigure | null, period: Period | null): MapDays | null {
+  if (period !== null) return { year: null, days: period };
+  const year = choice && yearShown(choice);
+  return year === null ? null : { year, days: null };
 }

@@ -1,21 +1,15 @@
 import type { Boundary } from "../../../contract/boundary.ts";
 import type { Day } from "../../../contract/day.ts";
-import {
-  type DistrictValue,
-  type DistrictValues,
-  classLimits,
-  yearShown,
-} from "../../../domain/districts.ts";
+import { type DistrictValue, type DistrictValues, yearShown } from "../../../domain/districts.ts";
 import type { MapFigure } from "../../../domain/impactChoices.ts";
 import type { MapLack } from "../../../domain/mapChoice.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
-import { placedOn } from "./besideView.ts";
 import { lackWords } from "./choicesView.ts";
-import { type DistrictMap, mapOf } from "./mapView.ts";
-import { namesApart, partialsOf } from "./partialView.ts";
+import { namesApart } from "./partialView.ts";
+import type { Placing } from "./placing.ts";
 import { rowOf, type WhereRow } from "./rowsView.ts";
 
 /** What is shown, and what limits it. */
@@ -37,8 +31,6 @@ export interface WhereView {
   year: string | null;
   /** What stands in place of the map where there is nothing to show; `null` where there is a figure. */
   none: string | null;
-  /** `null` without outlines, or where none of them has a figure. */
-  map: DistrictMap | null;
   caption: string;
   /** What the table counts. */
   unit: string;
@@ -51,14 +43,11 @@ export interface WhereView {
   notes: readonly string[];
 }
 
-/**
- * Says what is known of each district. `core` are the districts that the map is large enough for whatever the
- * period. `boundaries` is `null` while, or where, there are none.
- */
+/** Says what is known of each district. `boundaries` is `null` while, or where, there are none. */
 export function whereView(
-  found: DistrictValues,
+  values: DistrictValues,
+  { placed, beside, partials }: Placing,
   shown: Shown,
-  core: ReadonlySet<string>,
   boundaries: readonly Boundary[] | null,
   sources: SourcesById,
   messages: DetailMessages,
@@ -67,23 +56,15 @@ export function whereView(
   const { choice, period } = shown;
   const { from, to } = period;
   const year = yearShown(choice);
-  const values = shown.lack === null ? found : { values: [], ofOtherDays: [] };
   const all = [...values.values, ...values.ofOtherDays];
-  const { placed, beside } = placedOn(values, boundaries ?? [], messages);
-  const partials = partialsOf(placed, values, boundaries ?? []);
   const isOwn = (value: DistrictValue) => !values.values.includes(value);
   const row = (value: DistrictValue, note: string | null) =>
     rowOf(value, note, isOwn(value), sources, messages);
-  const limits = year === null ? classLimits.explosions : classLimits.hectares;
   return {
     title: year === null ? words.title.incidents(from, to) : words.title.cleared(year),
     hint: year === null ? words.hint.incidents : words.hint.cleared,
     year: year === null || shown.lack !== null ? null : yearWords(year, period, messages),
     none: all.length > 0 ? null : noneWords(shown, messages),
-    map:
-      boundaries === null || placed.length === 0
-        ? null
-        : mapOf(placed, { year, period, core, limits, partials }, boundaries, messages),
     caption: year === null ? words.table.incidents(from, to) : words.table.cleared(year),
     unit: year === null ? words.table.explosions : words.table.hectares,
     rows:
