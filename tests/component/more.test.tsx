@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { openApp } from "../support/renderApp.tsx";
 
@@ -14,6 +14,20 @@ describe("a list that is longer than what it shows", () => {
     expect(rows.length).toBeGreaterThan(before);
     expect(more).not.toBeInTheDocument();
     expect(rows[before]).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it("starts with its first statements again for another period, and keeps the rows of both", async () => {
+    const { user } = await openApp({ address: "/?from=2024-01-01&to=2024-12-31" });
+    const statements = await screen.findByRole("region", { name: "Statements" });
+    const rows = () => within(statements).getAllByRole("row");
+    const before = rows().length;
+    await user.click(within(statements).getByRole("button", { name: /^Show all \d+$/ }));
+    expect(rows().length).toBeGreaterThan(before);
+    const [, second] = rows().slice(1);
+    fireEvent.change(screen.getByLabelText("From"), { target: { value: "2023-12-31" } });
+    await within(statements).findByRole("heading", { name: /31 December 2023/ });
+    expect(rows()).toHaveLength(before);
+    expect(rows()).toContain(second);
   });
 
   it("gives the focus to the first new activity, where the list goes on as well", async () => {

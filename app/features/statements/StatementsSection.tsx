@@ -47,7 +47,7 @@ export function StatementsSection({ record, period, sources }: Props) {
       )}
       {table.all.length > 0 && (
         <StatementsTable
-          key={`${period.from} ${period.to} ${isLineOnly}`}
+          list={`${period.from} ${period.to} ${isLineOnly}`}
           rows={hasChoice ? rows : table.all}
           series={record.series}
           disputed={disputed}

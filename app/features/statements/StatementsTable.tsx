@@ -16,6 +16,8 @@ import styles from "./StatementsSection.module.css";
 import { rowsShown } from "./statementTable.ts";
 
 interface Props {
+  /** Which rows they are: another list starts with its first ones again. */
+  list: string;
   rows: readonly Statement[];
   /** The counts of the line. */
   series: readonly DatedStatement[];
@@ -28,11 +30,13 @@ const firstShown = 12;
 const step = 60;
 
 /** The first rows of the table, and more of them when asked: a long record must not freeze the page. */
-export function StatementsTable({ rows, series, disputed, sources }: Props) {
+export function StatementsTable({ list: name, rows, series, disputed, sources }: Props) {
   const messages = useDetailMessages();
   const { statements } = messages;
   const at = useView((view) => view.at);
-  const [limit, setLimit] = useState(firstShown);
+  // Not a key: the rows that stand in both lists would be made anew.
+  const [asked, setAsked] = useState({ of: name, limit: firstShown });
+  const limit = asked.of === name ? asked.limit : firstShown;
   const shown = rowsShown(rows, limit, at);
   const left = rows.length - limit;
   const { list, askedAt } = useMore<HTMLDivElement>("tbody > tr");
@@ -52,7 +56,7 @@ export function StatementsTable({ rows, series, disputed, sources }: Props) {
           <Button
             onClick={() => {
               askedAt(limit);
-              setLimit(limit + step);
+              setAsked({ of: name, limit: limit + step });
             }}
           >
             {left > step ? statements.more(step) : statements.showAll(rows.length)}

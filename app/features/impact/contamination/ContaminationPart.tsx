@@ -40,10 +40,8 @@ export function ContaminationPart({ period, known, sources, failed }: Props) {
           ) : (
             <p>{view.none}</p>
           )}
-          {[view.areas, view.others].map(
-            (table) =>
-              table.rows.length > 0 && <ContaminationTable key={table.caption} {...table} />,
-          )}
+          {view.areas.rows.length > 0 && <ContaminationTable {...view.areas} />}
+          {view.others.rows.length > 0 && <ContaminationTable {...view.others} />}
           <div className={styles.notes}>
             {view.notes.map((note) => (
               <p key={note}>{note}</p>
