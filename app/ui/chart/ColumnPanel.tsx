@@ -1,17 +1,9 @@
-import { useId, useRef } from "react";
-import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { useRef } from "react";
 import { ColumnAreas } from "./ColumnAreas.tsx";
+import { ColumnBars, type Segment } from "./ColumnBars.tsx";
 import styles from "./ColumnPanel.module.css";
-import { type Column, columnPlaces, marginsOf } from "./columnPlaces.ts";
+import { type Column, columnPlaces } from "./columnPlaces.ts";
 import { ColumnTexts } from "./ColumnTexts.tsx";
-
-export interface Segment {
-  id: string;
-  /** A colour of the page, such as "var(--line)". */
-  colour: string;
-  /** Hatched: how far it may reach, not how far it does. */
-  isHatched?: boolean;
-}
 
 interface Props {
   columns: readonly Column[];
@@ -29,13 +21,9 @@ interface Props {
   onPress: (id: string) => void;
 }
 
-/** Columns over names, each with its text on top. The only file that needs Recharts. */
+/** Columns over names, each with its text on top. */
 export function ColumnPanel(props: Props) {
   const { columns, segments, top, width, height, fontSize, hasTicks = false } = props;
-  const hatch = useId();
-  const fillOf = ({ id, colour, isHatched }: Segment) =>
-    isHatched ? `url(#${hatch}-${id})` : colour;
-  const hatchStep = Math.max(5, Math.round(fontSize * 0.4));
   const size = { width, height, fontSize, hasTicks, top };
   const placed = columnPlaces(columns, size);
   const panel = useRef<HTMLDivElement>(null);
@@ -49,58 +37,11 @@ export function ColumnPanel(props: Props) {
   return (
     <div ref={panel} className={styles.panel} style={{ inlineSize: width, blockSize: height }}>
       <div aria-hidden="true">
-        <BarChart
-          width={width}
-          height={height}
-          data={[...columns]}
-          margin={marginsOf(size)}
-          barCategoryGap="28%"
-          accessibilityLayer={false}
-        >
-          <defs>
-            {segments
-              .filter(({ isHatched }) => isHatched)
-              .map(({ id, colour }) => (
-                <pattern
-                  key={id}
-                  id={`${hatch}-${id}`}
-                  width={hatchStep}
-                  height={hatchStep}
-                  patternUnits="userSpaceOnUse"
-                  patternTransform="rotate(45)"
-                >
-                  <rect width={hatchStep * 0.3} height={hatchStep} style={{ fill: colour }} />
-                </pattern>
-              ))}
-          </defs>
-          <XAxis dataKey="id" hide />
-          <YAxis domain={[0, top]} hide allowDataOverflow />
-          {segments.map((segment, index) => (
-            <Bar
-              key={segment.id}
-              dataKey={({ values }: Column) => values?.[index] ?? 0}
-              stackId="column"
-              fill={fillOf(segment)}
-              stroke={edgeOf(segment, index)}
-              // A bar of 1 beside one of hundreds is still to be seen; a bar of 0 is not there.
-              minPointSize={(_, column) => ((columns[column]?.values?.[index] ?? 0) > 0 ? 2 : 0)}
-              maxBarSize={88}
-              isAnimationActive={false}
-              className={styles.segment ?? ""}
-            />
-          ))}
-          <ZIndexLayer zIndex={DefaultZIndexes.label}>
-            <ColumnAreas columns={placed} size={size} onPress={pressColumn} />
-          </ZIndexLayer>
-        </BarChart>
+        <ColumnBars columns={columns} segments={segments} size={size}>
+          <ColumnAreas columns={placed} size={size} onPress={pressColumn} />
+        </ColumnBars>
       </div>
       <ColumnTexts columns={placed} size={size} onSelect={props.onSelect} onPress={props.onPress} />
     </div>
   );
-}
-
-/** Hatching needs an outline; plain segments are told apart by a gap above the first. */
-function edgeOf({ colour, isHatched }: Segment, index: number): string {
-  if (isHatched) return colour;
-  return index === 0 ? "none" : "var(--paper)";
 }

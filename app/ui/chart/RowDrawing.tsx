@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { ComposedChart, XAxis, YAxis, usePlotArea, useXAxisScale } from "recharts";
+import { usePlotArea } from "recharts";
+import { Plot } from "./Plot.tsx";
 import type { PlacedRow, RowPlaces } from "./rowPlaces.ts";
 import styles from "./RowBars.module.css";
 
@@ -14,28 +15,18 @@ interface Props {
 /** The drawing of bars across, all from one 0. Only files of this folder need Recharts. */
 export function RowDrawing(props: Props) {
   const { places, width } = props;
+  const margin = { top: 0, right: places.right, bottom: 0, left: places.left };
   return (
-    <ComposedChart
-      width={width}
-      height={places.height}
-      data={[...places.rows]}
-      layout="vertical"
-      margin={{ top: 0, right: places.right, bottom: 0, left: places.left }}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" domain={[0, places.top]} hide allowDataOverflow />
-      <YAxis type="category" dataKey="id" hide />
+    <Plot width={width} height={places.height} margin={margin}>
       <Rows {...props} />
-    </ComposedChart>
+    </Plot>
   );
 }
 
 function Rows({ places, width, fontSize, colour, onPress }: Props) {
   const hatch = useId();
   const area = usePlotArea();
-  const xOf = useXAxisScale();
-  if (!area || !xOf) return null;
-  const start = xOf(0) ?? area.x;
+  if (!area) return null;
   return (
     <>
       <defs>
@@ -55,7 +46,7 @@ function Rows({ places, width, fontSize, colour, onPress }: Props) {
           <Lines lines={row.lines} y={row.y} places={places} className={styles.label} />
           <Bar
             row={row}
-            start={start}
+            start={area.x}
             height={places.barHeight}
             colour={colour}
             fill={row.isHatched ? `url(#${hatch})` : colour}

@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import { ComposedChart, XAxis, YAxis } from "recharts";
+import { Plot } from "./Plot.tsx";
 import { TimeBeside } from "./TimeBeside.tsx";
 import { TimeGrid } from "./TimeGrid.tsx";
 import { TimeMarks } from "./TimeMarks.tsx";
@@ -63,19 +63,19 @@ export function TimeDrawing(props: Props) {
   return (
     <div ref={panel} className={styles.drawing} style={{ inlineSize: width, blockSize: height }}>
       <div aria-hidden="true">
-        <ComposedChart
-          width={width}
-          height={height}
-          data={[{ at: from }, { at: to }]}
-          margin={timeMargins(size)}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" dataKey="at" domain={[from, to]} hide allowDataOverflow />
-          <YAxis type="number" domain={[0, top]} ticks={[...values]} hide allowDataOverflow />
-          <TimeGrid ticks={ticks} values={values} write={write} fontSize={fontSize} level={level} />
-          {props.within && <TimeBeside within={props.within} />}
-          <TimeStretches stretches={stretches} fontSize={fontSize} />
+        <Plot width={width} height={height} margin={timeMargins(size)}>
+          <TimeGrid
+            sides={size}
+            ticks={ticks}
+            values={values}
+            write={write}
+            fontSize={fontSize}
+            level={level}
+          />
+          {props.within && <TimeBeside sides={size} within={props.within} />}
+          <TimeStretches sides={size} stretches={stretches} fontSize={fontSize} />
           <TimeMarks
+            sides={size}
             bars={bars}
             points={points}
             lines={lines}
@@ -84,7 +84,7 @@ export function TimeDrawing(props: Props) {
             onPress={press}
             onRead={props.onRead}
           />
-        </ComposedChart>
+        </Plot>
       </div>
       <TimeNames names={names} onPress={props.onPress} />
       <TimeStops name={props.title} stops={stops} onPress={props.onPress} onRead={props.onRead} />

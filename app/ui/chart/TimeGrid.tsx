@@ -1,10 +1,11 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { textLines, widthOf } from "./textLines.ts";
 import type { TimeTick } from "./timeMarks.ts";
-import { namedEvery } from "./timePlaces.ts";
+import { namedEvery, type TimeSides } from "./timePlaces.ts";
 import styles from "./TimeChart.module.css";
+import { useTimeScale } from "./useTimeScale.ts";
 
 interface Props {
+  sides: TimeSides;
   ticks: readonly TimeTick[];
   values: readonly number[];
   level: { value: number; name: string } | null;
@@ -13,16 +14,15 @@ interface Props {
 }
 
 /** The values at the side and the days below, with faint lines; a level across, with its name on it. */
-export function TimeGrid({ ticks, values, level, write, fontSize }: Props) {
-  const area = usePlotArea();
-  const xOf = useXAxisScale();
-  const yOf = useYAxisScale();
-  if (!area || !xOf || !yOf) return null;
+export function TimeGrid({ sides, ticks, values, level, write, fontSize }: Props) {
+  const scale = useTimeScale(sides);
+  if (!scale) return null;
+  const { area, xOf, yOf } = scale;
   const right = area.x + area.width;
   const ground = area.y + area.height;
-  const places = ticks.map(({ at }) => xOf(at) ?? 0);
+  const places = ticks.map(({ at }) => xOf(at));
   const every = namedEvery(places, Math.max(...ticks.map(({ name }) => widthOf(name, fontSize))));
-  const levelAt = (level && yOf(level.value)) ?? 0;
+  const levelAt = level ? yOf(level.value) : 0;
   const names = level ? textLines(level.name, area.width - fontSize, fontSize) : [];
   return (
     <g>

@@ -1,10 +1,11 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { TimeBarForm, TimeBarPatterns } from "./TimeBarForm.tsx";
 import { type TimeBar, type TimeLine, type TimePoint, shapeAt } from "./timeMarks.ts";
-import { barPlace } from "./timePlaces.ts";
+import { barPlace, type TimeSides } from "./timePlaces.ts";
 import styles from "./TimeChart.module.css";
+import { useTimeScale } from "./useTimeScale.ts";
 
 interface Props {
+  sides: TimeSides;
   bars: readonly TimeBar[];
   points: readonly TimePoint[];
   lines: readonly TimeLine[];
@@ -28,11 +29,11 @@ const looks = {
 const usualText = 15;
 
 /** Bars over their days, lines, and points; each can be pressed with a pointer, and by TimeStops without one. */
-export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRead }: Props) {
-  const area = usePlotArea();
-  const xOf = useXAxisScale();
-  const yOf = useYAxisScale();
-  if (!area || !xOf || !yOf) return null;
+export function TimeMarks(props: Props) {
+  const { sides, bars, points, lines, hatch, fontSize, onPress, onRead } = props;
+  const places = useTimeScale(sides);
+  if (!places) return null;
+  const { area, xOf, yOf } = places;
   // As large beside a text of every size.
   const scale = Math.max(1, fontSize / usualText);
   const ground = area.y + area.height;
@@ -53,13 +54,13 @@ export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRea
       <g clipPath={`url(#${hatch}-area)`}>
         {bars.map((bar) => {
           const { id, text } = bar;
-          const { x, width } = barPlace(xOf(bar.from) ?? 0, xOf(bar.to + 1) ?? 0, scale);
+          const { x, width } = barPlace(xOf(bar.from), xOf(bar.to + 1), scale);
           return (
             <g key={id}>
               <TimeBarForm
                 bar={bar}
                 hatch={hatch}
-                box={{ x, y: yOf(bar.value) ?? 0, width, ground }}
+                box={{ x, y: yOf(bar.value), width, ground }}
                 scale={scale}
               />
               <rect x={x} y={area.y} width={width} height={area.height} {...press(id, text)} />
@@ -78,8 +79,8 @@ export function TimeMarks({ bars, points, lines, hatch, fontSize, onPress, onRea
         ))}
       </g>
       {points.map(({ id, at, value, high, colour, shape, text }) => {
-        const x = xOf(at) ?? 0;
-        const y = yOf(value) ?? 0;
+        const x = xOf(at);
+        const y = yOf(value);
         return (
           <g key={id} style={{ color: colour }}>
             {high != null && <line x1={x} x2={x} y1={y} y2={yOf(high)} className={styles.span} />}

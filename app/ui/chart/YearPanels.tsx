@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, Suspense, lazy, useRef, useState } from "react";
 import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
-import type { Segment } from "./ColumnPanel.tsx";
+import type { Segment } from "./ColumnBars.tsx";
 import { Legend } from "./Legend.tsx";
 import { useDrawnSize } from "./useDrawnSize.ts";
 import { useIsPrinting } from "../useIsPrinting.ts";

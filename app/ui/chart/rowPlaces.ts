@@ -47,8 +47,6 @@ export interface RowPlaces {
   right: number;
   /** Where labels end that stand before their bars, or begin that stand above them. */
   labelX: number;
-  /** The value that reaches the end of the room for bars. */
-  top: number;
   barHeight: number;
   lineHeight: number;
   height: number;
@@ -103,7 +101,6 @@ export function rowPlaces(groups: readonly RowGroup[], width: number, fontSize: 
     left,
     right,
     labelX: isBeside ? left - fontSize * 0.7 : headings.length > 0 ? fontSize * 0.7 : 0,
-    top,
     barHeight,
     lineHeight,
     height: Math.ceil(y),

@@ -1,18 +1,22 @@
 import { textLines, widthOf } from "./textLines.ts";
 import type { TimeBar, TimePoint } from "./timeMarks.ts";
 
-/** The drawing of a chart over days, in pixels, and what its sides stand for. */
-export interface TimeSize {
-  width: number;
-  height: number;
-  fontSize: number;
-  /** The room for the values at the side. */
-  axis: number;
+/** What the sides of a chart over days stand for. */
+export interface TimeSides {
   /** The first and the last day, as day numbers. */
   from: number;
   to: number;
   /** The value that reaches the top. */
   top: number;
+}
+
+/** Its drawing, in pixels. */
+export interface TimeSize extends TimeSides {
+  width: number;
+  height: number;
+  fontSize: number;
+  /** The room for the values at the side. */
+  axis: number;
   /** How many lines of text the highest pile of them on a bar has. */
   linesOnTop: number;
 }
