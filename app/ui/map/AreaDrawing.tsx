@@ -5,10 +5,11 @@ import styles from "./AreaMap.module.css";
 import { AreaShape } from "./AreaShape.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { labelSize } from "./labelSize.ts";
-import type { MapArea, MapLabel, MapLegend } from "./mapParts.ts";
+import type { MapArea, MapLabel, MapLegend, MapOutline } from "./mapParts.ts";
 import { project } from "./project.ts";
 
 interface Props {
+  outlines: readonly MapOutline[];
   areas: readonly MapArea[];
   frame: readonly string[];
   labels: readonly MapLabel[];
@@ -26,12 +27,14 @@ interface Props {
 
 /** The drawing of a map. Only this folder needs d3-geo, which is loaded with it. */
 export function AreaDrawing(props: Props) {
-  const { areas, frame, labels, labelsName, legend, children, width, height, fontSize } = props;
-  const { measure, onPress } = props;
+  const { outlines, areas, labels, labelsName, legend, children } = props;
+  const { width, height, fontSize, measure, onPress } = props;
   const hatch = useId();
   const [met, setMet] = useState<string | null>(null);
   const painted = useMemo(() => areas.filter(({ tone }) => tone !== null), [areas]);
   const widest = Math.max(0, ...labels.map((label) => labelSize(label, fontSize).width));
+  // By what it says: other values of the same areas leave the outlines as they are.
+  const frame = props.frame.join("\n");
   const drawn = useMemo(() => {
     // Beside a picture that is not much higher than wide there is room for all areas in small.
     const hasRoom = width > height * 1.15 && width > fontSize * 40;
@@ -43,8 +46,14 @@ export function AreaDrawing(props: Props) {
       x: isNarrow ? width / 7 : widest + fontSize,
       y: fontSize * (isNarrow ? 3.5 : 1.2),
     };
-    return project(areas, frame, { width, height }, margin, hasRoom ? overview : null);
-  }, [areas, frame, width, height, fontSize, widest]);
+    return project(
+      outlines,
+      frame.split("\n"),
+      { width, height },
+      margin,
+      hasRoom ? overview : null,
+    );
+  }, [outlines, frame, width, height, fontSize, widest]);
   const shapeOf = (area: MapArea) => (
     <AreaShape
       key={area.id}

@@ -4,11 +4,13 @@ import { useDrawnSize } from "../chart/useDrawnSize.ts";
 import { useIsPrinting } from "../useIsPrinting.ts";
 import { useSize } from "../useSize.ts";
 import styles from "./AreaMap.module.css";
-import type { MapArea, MapLabel, MapLegend } from "./mapParts.ts";
+import type { MapArea, MapLabel, MapLegend, MapOutline } from "./mapParts.ts";
 
 interface Props {
   /** What the picture shows, in one sentence; the same numbers stand in a table beside it. */
   label: string;
+  outlines: readonly MapOutline[];
+  /** One an outline. */
   areas: readonly MapArea[];
   /** The areas that the picture is large enough for; all where there are none. */
   frame: readonly string[];

@@ -1,10 +1,16 @@
 import type { ReactNode } from "react";
 
-/** An area that the map draws. */
-export interface MapArea {
+/** The outline of an area. */
+export interface MapOutline {
   id: string;
   /** Each with its outer line first, then the holes in it; of a line longitude and latitude, one after the other. */
   polygons: readonly (readonly (readonly number[])[])[];
+}
+
+/** How an area is painted. */
+export interface MapArea {
+  /** That of its outline. */
+  id: string;
   /** The class of its value, from 0; `null` for the quiet ground. */
   tone: number | null;
   /** Whether its filling does not hold for all of it: it is dotted, and the legend says what is left out. */

@@ -1,6 +1,6 @@
 import { geoMercator, geoPath } from "d3-geo";
 import type { Box, Point, Size } from "./geometry.ts";
-import type { MapArea } from "./mapParts.ts";
+import type { MapOutline } from "./mapParts.ts";
 
 /** Where an area is drawn. */
 export interface DrawnArea {
@@ -25,14 +25,14 @@ const beyond = 4;
  * margins at the sides (x), above and below (y). `overview` is the box of a second, small drawing of them all.
  */
 export function project(
-  areas: readonly MapArea[],
+  outlines: readonly MapOutline[],
   frame: readonly string[],
   { width, height }: Size,
   margin: Point,
   overview: Box | null,
 ): Drawn {
-  const shapes = areas.map(shapeOf);
-  const framed = shapes.filter((_, index) => frame.includes(areas[index]?.id ?? ""));
+  const shapes = outlines.map(shapeOf);
+  const framed = shapes.filter((_, index) => frame.includes(outlines[index]?.id ?? ""));
   const projection = geoMercator()
     .fitExtent(
       [
@@ -50,8 +50,8 @@ export function project(
     return x === undefined || y === undefined ? [] : [{ x, y }];
   };
   const write = geoPath(projection).digits(1);
-  const drawn = areas.map((area, index): [string, DrawnArea] => {
-    const shape = shapes[index] ?? shapeOf(area);
+  const drawn = outlines.map((outline, index): [string, DrawnArea] => {
+    const shape = shapes[index] ?? shapeOf(outline);
     const parts = shape.coordinates.map((polygon) => ({
       type: "Polygon" as const,
       coordinates: polygon,
@@ -59,7 +59,7 @@ export function project(
     const largest = parts.toSorted((a, b) => write.area(b) - write.area(a))[0] ?? shape;
     const [x, y] = write.centroid(largest);
     const lines = shape.coordinates.flat().map((ring) => ring.flatMap(pointAt));
-    return [area.id, { path: write(shape) ?? "", centre: { x, y }, lines }];
+    return [outline.id, { path: write(shape) ?? "", centre: { x, y }, lines }];
   });
   const corners = [projection.invert?.([0, 0]), projection.invert?.([width, height])];
   return {
@@ -101,7 +101,7 @@ function overviewOf(
 }
 
 /** On a globe a line has two insides: seen from above, the outer line goes clockwise and a hole the other way. */
-function shapeOf({ polygons }: MapArea): Shape {
+function shapeOf({ polygons }: MapOutline): Shape {
   return {
     type: "MultiPolygon",
     coordinates: polygons.map((rings) =>

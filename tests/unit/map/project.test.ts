@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { MapArea } from "../../../app/ui/map/mapParts.ts";
+import type { MapOutline } from "../../../app/ui/map/mapParts.ts";
 import { cellsOf, ownerAt } from "../../../app/ui/map/cells.ts";
 import { type DrawnArea, project } from "../../../app/ui/map/project.ts";
 
 /** A square of half a degree, with its points in the one order or the other. */
-const square = (id: string, longitude: number, latitude: number, isTurned = false): MapArea => {
+const square = (id: string, longitude: number, latitude: number, isTurned = false): MapOutline => {
   const corners = [
     [longitude, latitude],
     [longitude, latitude + 0.5],
@@ -12,16 +12,16 @@ const square = (id: string, longitude: number, latitude: number, isTurned = fals
     [longitude + 0.5, latitude],
   ];
   const ring = (isTurned ? corners.toReversed() : corners).flat();
-  return { id, polygons: [[ring]], tone: null, isPartial: false, label: null };
+  return { id, polygons: [[ring]] };
 };
 const size = { width: 400, height: 300 };
 const margin = { x: 20, y: 20 };
 const drawn = (
-  areas: readonly MapArea[],
+  outlines: readonly MapOutline[],
   frame: readonly string[] = [],
   edge = margin,
   overview: Parameters<typeof project>[4] = null,
-) => project(areas, frame, size, edge, overview);
+) => project(outlines, frame, size, edge, overview);
 /** How far the lines of an area reach. */
 function reachOf(area: DrawnArea | undefined) {
   const points = area?.lines.flat() ?? [];
@@ -67,7 +67,7 @@ describe("areas on a plane", () => {
 
   it("keep their holes", () => {
     const hole = [45.2, 40.2, 45.3, 40.2, 45.3, 40.3, 45.2, 40.3];
-    const holed: MapArea = { ...west, polygons: [[west.polygons[0]?.[0] ?? [], hole]] };
+    const holed: MapOutline = { ...west, polygons: [[west.polygons[0]?.[0] ?? [], hole]] };
     const found = drawn([holed]).areas.get("west");
     expect(found?.lines).toHaveLength(2);
     const cells = cellsOf([{ lines: found?.lines ?? [] }], size);

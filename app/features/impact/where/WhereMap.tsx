@@ -17,7 +17,7 @@ interface Props {
 /** The figures of the table on their districts; drawn anew only where they change, which a period seldom does. */
 export const WhereMap = memo(function WhereMap({ map, children }: Props) {
   const { where: words, page } = useDetailMessages();
-  const { picture, areas, frame, labels, legend, partial } = map;
+  const { picture, outlines, areas, frame, labels, legend, partial } = map;
   const leftOut = partial.map(({ text, number }) => (
     <Fragment key={text}>
       {text} <StatedNumber {...number} />{" "}
@@ -27,6 +27,7 @@ export const WhereMap = memo(function WhereMap({ map, children }: Props) {
     <Boundary message={words.failed} retry={page.retry}>
       <AreaMap
         label={picture}
+        outlines={outlines}
         areas={areas}
         frame={frame}
         labels={labels}

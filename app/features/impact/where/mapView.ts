@@ -3,7 +3,7 @@ import { classLimits, classOf, type DistrictValue } from "../../../domain/distri
 import { type OtherFigure, printFigure } from "../../../domain/figure.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
-import type { MapArea, MapClass, MapLabel } from "../../../ui/map/mapParts.ts";
+import type { MapArea, MapClass, MapLabel, MapOutline } from "../../../ui/map/mapParts.ts";
 import type { PlacedValue } from "./besideView.ts";
 import { namesApart } from "./partialView.ts";
 import type { Placing } from "./placing.ts";
@@ -11,6 +11,7 @@ import type { Placing } from "./placing.ts";
 /** The map, ready to draw. */
 export interface DistrictMap {
   picture: string;
+  outlines: readonly MapOutline[];
   areas: readonly MapArea[];
   frame: readonly string[];
   labels: readonly MapLabel[];
@@ -37,11 +38,11 @@ export function mapOf(
   const apart = new Set([...partials.values()].flat());
   return {
     picture: pictureOf(placed, of, messages),
+    outlines: boundaries,
     areas: boundaries.map((area) => {
       const value = byArea.get(area)?.value;
       return {
         id: area.id,
-        polygons: area.polygons,
         tone: value === undefined ? null : classOf(value.value, limits),
         isPartial: value !== undefined && partials.has(value),
         label: value === undefined ? null : printFigure(value.asks),
