@@ -20,7 +20,6 @@ import { prepareOverlays } from "./features/timeline/Overlays.tsx";
 import { Timeline, prepareCard } from "./features/timeline/Timeline.tsx";
 import { Part } from "./Part.tsx";
 import { later } from "./ui/later.tsx";
-import { useAfterPaint } from "./ui/useAfterPaint.ts";
 import { useIsIdle } from "./ui/useIsIdle.ts";
 import { useIsStill } from "./ui/useIsStill.ts";
 import type { Size } from "./ui/useSize.ts";
@@ -169,7 +168,6 @@ function Sections({ record, sources, picture }: SectionsProps) {
     () => ({ record, sources, period: periodOf(choice, record.span) }),
     [record, sources, choice],
   );
-  const details = useAfterPaint(shown);
   // What is read first is drawn first, also where all the code is there already.
   const isIdle = useIsIdle();
   useEffect(() => {
@@ -190,10 +188,9 @@ function Sections({ record, sources, picture }: SectionsProps) {
           </Part>
         </>
       )}
-      {/* What is further down may follow a frame later, so that a drag on the timeline stays smooth. */}
       {isIdle && (
         <Suspense>
-          <Details {...details} />
+          <Details {...shown} />
         </Suspense>
       )}
     </>

@@ -9,12 +9,13 @@ import type { CasualtyRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
 import { ActivitySection } from "./features/activity/ActivitySection.tsx";
 import { ChangesSection } from "./features/changes/ChangesSection.tsx";
-import { ImpactSection } from "./features/impact/ImpactSection.tsx";
+import { ImpactSection, turnsOfImpact } from "./features/impact/ImpactSection.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
 import { SourcesSection } from "./features/sources/SourcesSection.tsx";
 import { StatementsSection } from "./features/statements/StatementsSection.tsx";
 import { queries } from "./queries/queries.ts";
 import { Part } from "./Part.tsx";
+import { useInTurn } from "./ui/useInTurn.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -24,31 +25,44 @@ interface Props {
 
 const noIntervals: readonly Interval[] = [];
 
-/** What is further down the page. It is loaded after the first view, and may follow it a frame later. */
-export const Details = memo(function Details(shown: Props) {
+// Each is drawn anew in its turn only.
+const Activity = memo(ActivitySection);
+const Statements = memo(StatementsSection);
+const Changes = memo(ChangesSection);
+const Sources = memo(SourcesSection);
+
+/** What is further down the page. It is loaded after the first view, and follows it part by part. */
+export const Details = memo(function Details({ record, sources, period }: Props) {
   // Without them no year is marked; that they could not be loaded is said among the sources.
   const rows = useQuery(queries.intervals).data?.rows ?? noIntervals;
-  const { known } = shown.record;
   const intervals = useMemo(
-    () => intervalsKnownOn(rows, known, shown.sources),
-    [rows, known, shown.sources],
+    () => intervalsKnownOn(rows, record.known, sources),
+    [rows, record.known, sources],
   );
+  const newest = useMemo(() => ({ record, sources, period }), [record, sources, period]);
+  // Each turn has a frame of its own, so what is light shares one.
+  const shown = useInTurn(newest, turnsOfImpact + 2);
+  const last = shown(turnsOfImpact + 1);
   return (
     <div className={styles.details}>
       <Part>
-        <ActivitySection {...shown} />
+        <Activity {...shown(0)} />
       </Part>
       <Part>
-        <ImpactSection {...shown} intervals={intervals} failed={partFailed} />
+        <ImpactSection
+          shown={(turn) => shown(1 + turn)}
+          intervals={intervals}
+          failed={partFailed}
+        />
       </Part>
       <Part>
-        <StatementsSection {...shown} />
+        <Statements {...last} />
       </Part>
       <Part>
-        <ChangesSection {...shown} failed={partFailed} />
+        <Changes {...last} failed={partFailed} />
       </Part>
       <Part>
-        <SourcesSection {...shown} failed={partFailed} />
+        <Sources {...last} failed={partFailed} />
       </Part>
     </div>
   );

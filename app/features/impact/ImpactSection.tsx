@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { memo } from "react";
 import type { Interval } from "../../contract/interval.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
@@ -13,32 +13,46 @@ import { ReturnPart } from "./return/ReturnPart.tsx";
 import { WherePart } from "./where/WherePart.tsx";
 import { YearsPart } from "./YearsPart.tsx";
 
-interface Props {
+interface Shown {
   record: CasualtyRecord;
   period: Period;
   sources: SourcesById;
+}
+
+interface Props {
+  /** What is shown at each turn, from 0: the parts follow a change one after the other. */
+  shown: (turn: number) => Shown;
   /** Figures of spans of days that were known on the record's day; none until they are loaded. */
   intervals: readonly Interval[];
   /** How the page shows that a file could not be loaded. */
   failed: PartProps["failed"];
 }
 
+// Each is drawn anew in its turn only.
+const Years = memo(YearsPart);
+const Clearance = memo(ClearancePart);
+const Contamination = memo(ContaminationPart);
+const Return = memo(ReturnPart);
+const Assistance = memo(AssistancePart);
+const Where = memo(WherePart);
+/** The years, what is drawn over days, amounts, and the map. */
+export const turnsOfImpact = 4;
+
 /** Casualties next to activity, year by year, and what is known around them. */
-export function ImpactSection({ intervals, failed, ...props }: Props) {
+export function ImpactSection({ shown, intervals, failed }: Props) {
   const { impact } = useDetailMessages();
-  // The headline and the timeline come first; headings, charts and tables then follow together.
-  const record = useDeferredValue(props.record);
-  const period = useDeferredValue(props.period);
-  const sources = useDeferredValue(props.sources);
-  const shown = { period, known: record.known, sources, failed };
+  const stated = (turn: number) => {
+    const { record, period, sources } = shown(turn);
+    return { period, known: record.known, sources, failed };
+  };
   return (
     <section className={styles.section} aria-label={impact.region}>
-      <YearsPart record={record} period={period} sources={sources} intervals={intervals} />
-      <ClearancePart {...shown} />
-      <ContaminationPart {...shown} />
-      <ReturnPart {...shown} />
-      <AssistancePart record={record} period={period} sources={sources} failed={failed} />
-      <WherePart {...shown} />
+      <Years {...shown(0)} intervals={intervals} />
+      <Clearance {...stated(1)} />
+      <Contamination {...stated(1)} />
+      <Return {...stated(1)} />
+      <Assistance {...shown(2)} failed={failed} />
+      <Where {...stated(3)} />
     </section>
   );
 }
