@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { classesByName } from "./app/prerender/classesByName.ts";
 import { policy } from "./app/prerender/policy.ts";
 import { portable } from "./app/prerender/portable.ts";
 import { prerender } from "./app/prerender/vitePlugin.ts";
@@ -51,6 +52,7 @@ export default defineConfig(({ mode }) => ({
   // Two development servers at once (plain and mock) must not share one cache of dependencies.
   cacheDir: mode === "mock" ? "node_modules/.vite-mock" : "node_modules/.vite",
   plugins: [
+    classesByName(),
     react(),
     dataFiles(),
     prerender(),
@@ -77,6 +79,8 @@ export default defineConfig(({ mode }) => ({
       assetsInlineLimit: Number.POSITIVE_INFINITY,
     }),
     rolldownOptions: {
+      // A constant that one file exports and others use once or twice needs no name of its own.
+      optimization: { inlineConst: { mode: "all" } },
       output: {
         codeSplitting:
           mode === "portable"

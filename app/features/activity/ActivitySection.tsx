@@ -63,7 +63,7 @@ export function ActivitySection({ record, period, sources }: Props) {
         {summary !== null && <p className={styles.summary}>{summary}</p>}
       </header>
       {chosen && where !== "drawn" && (
-        <div className={styles.chosen}>
+        <div>
           <h3 className={styles.subheading}>
             {activity.chosen.heading}{" "}
             <span className={styles.summary}>{activity.chosen.where[where]}</span>

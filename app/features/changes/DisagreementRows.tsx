@@ -25,7 +25,7 @@ export function DisagreementRows({ rows, isListed = false }: Props) {
     <>
       <ul ref={list} className={styles.rows}>
         {rows.slice(0, limit).map(({ title, place, sentences }) => (
-          <li key={place + title} className={styles.disagreement} tabIndex={-1}>
+          <li key={place + title} tabIndex={-1}>
             <p className={styles.title}>{isListed ? <a href={`#${place}`}>{title}</a> : title}</p>
             {sentences.map((sentence) => (
               <p key={sentence} className={styles.sentence}>

@@ -17,7 +17,7 @@ export function PresenterTime({ slide }: { slide: number }) {
       <dl className={styles.times}>
         <div>
           <dt>{time.elapsed}</dt>
-          <dd className={styles.large}>{seconds(elapsed(timer, now))}</dd>
+          <dd>{seconds(elapsed(timer, now))}</dd>
         </div>
         <div>
           <dt>{time.thisSlide}</dt>
