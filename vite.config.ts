@@ -4,6 +4,7 @@ import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { classesByName } from "./app/prerender/classesByName.ts";
+import { fewScales } from "./app/prerender/fewScales.ts";
 import { policy } from "./app/prerender/policy.ts";
 import { portable } from "./app/prerender/portable.ts";
 import { prerender } from "./app/prerender/vitePlugin.ts";
@@ -53,6 +54,7 @@ export default defineConfig(({ mode }) => ({
   cacheDir: mode === "mock" ? "node_modules/.vite-mock" : "node_modules/.vite",
   plugins: [
     classesByName(),
+    fewScales(),
     react(),
     dataFiles(),
     prerender(),
