@@ -1,31 +1,21 @@
-import * as v from "valibot";
-import { Activity } from "./activity.ts";
+import type * as v from "valibot";
 import { Assistance } from "./assistance.ts";
 import { Boundary } from "./boundary.ts";
 import { Slide } from "./briefing.ts";
 import { Clearance } from "./clearance.ts";
 import { Contamination } from "./contamination.ts";
-import { Day } from "./day.ts";
 import { Disagreement } from "./disagreement.ts";
 import { District } from "./district.ts";
+import { fileOf } from "./fileOf.ts";
+import { firstFiles } from "./firstFiles.ts";
 import { Incident } from "./incident.ts";
 import { Interval } from "./interval.ts";
 import { Return } from "./returns.ts";
 import { Source } from "./source.ts";
-import { Statement } from "./statement.ts";
-
-const fileOf = <Row extends v.GenericSchema>(row: Row) =>
-  v.strictObject({
-    $schema: v.string(),
-    /** The day on which a row was last added or changed. */
-    updated: Day,
-    rows: v.array(row),
-  });
 
 /** The schema of each file under `data/`, by the file's name without `.json`. */
 export const dataFiles = {
-  statements: fileOf(Statement),
-  activity: fileOf(Activity),
+  ...firstFiles,
   sources: fileOf(Source),
   intervals: fileOf(Interval),
   incidents: fileOf(Incident),
@@ -40,5 +30,6 @@ export const dataFiles = {
 };
 
 export type DataFileName = keyof typeof dataFiles;
-export type DataFile<Name extends DataFileName> = v.InferOutput<(typeof dataFiles)[Name]>;
+export type FileSchema<Name extends DataFileName> = (typeof dataFiles)[Name];
+export type DataFile<Name extends DataFileName> = v.InferOutput<FileSchema<Name>>;
 export type Row<Name extends DataFileName> = DataFile<Name>["rows"][number];

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Slide } from "./briefing.ts";
-import { type DataFault, DataFileError, parseDataFile } from "./parseDataFile.ts";
+import { type DataFault, DataFileError, checkDataFile } from "./checkDataFile.ts";
+import { fileOf } from "./fileOf.ts";
 
 /**
  * The slides of a briefing file that fit the schema, in their order, and everything that does not fit. It
@@ -8,7 +9,7 @@ import { type DataFault, DataFileError, parseDataFile } from "./parseDataFile.ts
  */
 export function readSlides(content: unknown): { slides: Slide[]; faults: readonly DataFault[] } {
   try {
-    return { slides: parseDataFile("briefing", content).rows, faults: [] };
+    return { slides: checkDataFile("briefing", fileOf(Slide), content).rows, faults: [] };
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     const slides = rowsIn(content).flatMap((row) => {

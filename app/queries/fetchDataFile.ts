@@ -1,6 +1,7 @@
 import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
 import { enclosedFile } from "./enclosedFile.ts";
 import { parseBytes } from "./parseBytes.ts";
+import { schemaOf } from "./schemaOf.ts";
 
 /** A data file that could not be had: a bad status, or no (whole) answer, and then `status` is `null`. */
 export class DataRequestError extends Error {
@@ -33,12 +34,18 @@ async function bytesOf(file: DataFileName, signal: AbortSignal): Promise<ArrayBu
 
 /**
  * Asks the server for one data file and checks it.
- * Throws `DataRequestError` where the file could not be had, `DataFileError` where it is not JSON or
+ * Throws `DataRequestError` where the file, or the code that checks it, could not be had, `DataFileError` where it is not JSON or
  * does not fit its schema, and the signal's reason where the request was given up.
  */
 export async function fetchDataFile<Name extends DataFileName>(
   file: Name,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
-  return parseBytes(file, enclosedFile(file) ?? (await bytesOf(file, signal)), signal);
+  const [bytes, schema] = await Promise.all([
+    enclosedFile(file) ?? bytesOf(file, signal),
+    schemaOf(file).catch((error: unknown) => {
+      throw new DataRequestError(file, null, { cause: error });
+    }),
+  ]);
+  return parseBytes(file, schema, bytes, signal);
 }

@@ -1,23 +1,26 @@
-import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
-import { parseText } from "./parseText.ts";
-import { type ParseAnswer, type ParseRequest, collector } from "./slices.ts";
+import { checkDataFile } from "../contract/checkDataFile.ts";
+import type { DataFile, DataFileName, FileSchema } from "../contract/dataFiles.ts";
+import { type ParseAnswer, type ParseRequest, collector } from "./collector.ts";
+import { jsonIn } from "./jsonIn.ts";
 
 /** Bytes above which a file is checked beside the page: today's files are far shorter, and start no worker. */
 const longFile = 1_000_000;
 
 /**
  * The content of a data file, checked; a long one is checked in a worker, so that the page answers meanwhile.
- * Throws `DataFileError` as `parseText` does, and the signal's reason where it was given up.
+ * Throws `DataFileError` where it is not JSON or does not fit, and the signal's reason where it was given up.
  */
 export async function parseBytes<Name extends DataFileName>(
   file: Name,
+  schema: FileSchema<Name>,
   bytes: ArrayBuffer,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
+  const checkHere = () => checkDataFile(file, schema, jsonIn(file, bytes));
   const worker = bytes.byteLength > longFile ? startWorker() : null;
-  if (worker === null) return parseText(file, bytes);
+  if (worker === null) return checkHere();
   try {
-    return await answerOf(worker, file, bytes, signal);
+    return await answerOf(worker, { file, bytes }, checkHere, signal);
   } finally {
     worker.terminate();
   }
@@ -35,12 +38,12 @@ function startWorker(): Worker | null {
 
 function answerOf<Name extends DataFileName>(
   worker: Worker,
-  file: Name,
-  bytes: ArrayBuffer,
+  request: ParseRequest<Name>,
+  checkHere: () => DataFile<Name>,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
   return new Promise((resolve, reject) => {
-    const collect = collector(file);
+    const collect = collector(request.file);
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     worker.addEventListener("message", ({ data }: MessageEvent<ParseAnswer>) => {
       try {
@@ -53,12 +56,11 @@ function answerOf<Name extends DataFileName>(
     // Its script could not be loaded, or broke: slow is then better than nothing.
     worker.addEventListener("error", () => {
       try {
-        resolve(parseText(file, bytes));
+        resolve(checkHere());
       } catch (error) {
         reject(error);
       }
     });
-    const request: ParseRequest = { file, bytes };
     // A worker, unlike a window, takes no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(request);

@@ -1,4 +1,5 @@
-import { type ParseRequest, answersTo } from "./slices.ts";
+import type { ParseRequest } from "./collector.ts";
+import { answersTo } from "./slices.ts";
 
 addEventListener("message", ({ data }: MessageEvent<ParseRequest>) => {
   for (const answer of answersTo(data)) postMessage(answer);

@@ -1,5 +1,5 @@
 import type { DataFileName } from "../contract/dataFiles.ts";
-import { type DataFault, DataFileError } from "../contract/parseDataFile.ts";
+import { type DataFault, DataFileError } from "../contract/checkDataFile.ts";
 import { DataRequestError } from "./fetchDataFile.ts";
 
 /** Why a file could not be used, for those who put it into words. */

@@ -1,5 +1,6 @@
 import { type DataFileName, dataFiles } from "../../app/contract/dataFiles.ts";
-import { DataFileError, parseDataFile } from "../../app/contract/parseDataFile.ts";
+import { DataFileError } from "../../app/contract/checkDataFile.ts";
+import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import type { CheckedData } from "./checkedData.ts";
 import type { Finding } from "./finding.ts";
 import { jsonFault } from "./jsonFault.ts";

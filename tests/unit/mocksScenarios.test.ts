@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type DataFileName, dataFiles } from "../../app/contract/dataFiles.ts";
-import { DataFileError, parseDataFile } from "../../app/contract/parseDataFile.ts";
+import { DataFileError } from "../../app/contract/checkDataFile.ts";
+import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import { choiceOf } from "../../mocks/choice.ts";
 import { publishedFile, scenario, server } from "../../mocks/node.ts";
 import { scenarioNames, scenarios } from "../../mocks/scenarios.ts";

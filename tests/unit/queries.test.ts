@@ -1,7 +1,7 @@
 import { http, HttpResponse } from "msw";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type DataFileName, dataFiles } from "../../app/contract/dataFiles.ts";
-import { DataFileError } from "../../app/contract/parseDataFile.ts";
+import { DataFileError } from "../../app/contract/checkDataFile.ts";
 import { createQueryClient } from "../../app/queries/createQueryClient.ts";
 import { DataRequestError } from "../../app/queries/fetchDataFile.ts";
 import { queries } from "../../app/queries/queries.ts";

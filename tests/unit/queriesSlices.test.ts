@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DataFile, DataFileName } from "../../app/contract/dataFiles.ts";
-import { DataFileError } from "../../app/contract/parseDataFile.ts";
+import { DataFileError } from "../../app/contract/checkDataFile.ts";
+import { collector } from "../../app/queries/collector.ts";
 import { parseText } from "../../app/queries/parseText.ts";
-import { answersTo, collector } from "../../app/queries/slices.ts";
+import { answersTo } from "../../app/queries/slices.ts";
 import { hugeFiles } from "../../mocks/hugeFiles.ts";
 import { publishedFile } from "../../mocks/node.ts";
 
