@@ -8,6 +8,7 @@ import { fewScales } from "./app/prerender/fewScales.ts";
 import { policy } from "./app/prerender/policy.ts";
 import { portable } from "./app/prerender/portable.ts";
 import { prerender } from "./app/prerender/vitePlugin.ts";
+import { withoutDescriptions } from "./app/prerender/withoutDescriptions.ts";
 import { dataFiles } from "./data/vitePlugin.ts";
 
 /** The service worker of the mocks exists only while `npm run dev:mock` runs; a build never holds it. */
@@ -55,6 +56,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     classesByName(),
     fewScales(),
+    withoutDescriptions(),
     react(),
     dataFiles(),
     prerender(),
@@ -69,6 +71,7 @@ export default defineConfig(({ mode }) => ({
       generateScopedName: (name, file) => `_${shortHash(`${relative(".", file)} ${name}`)}`,
     },
   },
+  worker: { plugins: () => [withoutDescriptions()] },
   build: {
     target: "baseline-widely-available",
     // The first that know light-dark(), which would else be written out for every colour (all of spring 2024).
