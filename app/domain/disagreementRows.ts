@@ -32,14 +32,6 @@ export function rowsOf(item: ComputedDisagreement): readonly string[] {
   return item.kind === "interval" ? [item.interval.id] : statementsOf(item).map(({ id }) => id);
 }
 
-/**
- * The address, within the page, of the disagreement about a statement or an interval. Every row leads to
- * the disagreement that it takes part in, so the address stays the same when others join.
- */
-export function placeOf(row: string): string {
-  return `disagreement-${row}`;
-}
-
 /** Leaves out the spans of days that another of them says already: two counts of one day, or a fall. */
 export function unrepeated(found: readonly ComputedDisagreement[]): ComputedDisagreement[] {
   return found.filter(

@@ -9,21 +9,8 @@ import { groupBy } from "./groupBy.ts";
 import { type IntervalCheck, checkIntervals } from "./intervals.ts";
 import { type Measure, measures } from "./measures.ts";
 import { type OneVisit, countsOfOneVisit } from "./oneVisit.ts";
-import { type PublishedSplit, civiliansWithin, lastSplit } from "./splits.ts";
 import { type DatedStatement, isDateStated, isDated, seriesOf } from "./statements.ts";
-
-/** A count whose wording names fewer people than it counts. */
-export interface WordingConflict {
-  kind: "wording";
-  statement: DatedStatement;
-  total: number;
-  /** The most civilians that the total can hold, in people. */
-  atMost: number;
-  /** The last published split, where the limit follows from it; `null` where it follows from other counts. */
-  split: PublishedSplit | null;
-  /** The statements that the limit follows from. */
-  limitedBy: readonly DatedStatement[];
-}
+import { type WordingConflict, wordingConflicts } from "./wording.ts";
 
 /**
  * Two or more exact totals for one day that differ. An old count that was repeated (`stale`) belongs to
@@ -92,24 +79,6 @@ function amongStatements(compared: Compared): readonly ComputedDisagreement[] {
   ];
   found.set(compared, all);
   return all;
-}
-
-/** Counts worded as civilians that hold more people than can be civilians by the splits published. */
-export function wordingConflicts(
-  statements: readonly Statement[],
-  series: readonly DatedStatement[],
-  count: Count,
-): WordingConflict[] {
-  return statements.filter(isDated).flatMap((statement): WordingConflict[] => {
-    const { total, wordedAs, asOf } = statement;
-    if (wordedAs !== "civilians" || total === null) return [];
-    const atMost = count.at(asOf).civilians.total.high;
-    if (atMost === null || total <= atMost) return [];
-    const last = lastSplit(series, asOf);
-    const split = last && civiliansWithin(last, total).high === atMost ? last : null;
-    const limitedBy = split ? [split.statement] : count.at(asOf).civilians.total.highBy;
-    return [{ kind: "wording", statement, total, atMost, split, limitedBy }];
-  });
 }
 
 function sameDay(statements: readonly Statement[]): SameDay[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
-import { disputedRows, placeOf, rowsOf } from "../../app/domain/disagreementRows.ts";
+import { disputedRows, rowsOf } from "../../app/domain/disagreementRows.ts";
+import { placeOf } from "../../app/domain/disagreementPlace.ts";
 import { disagreementsOf } from "../../app/domain/disagreements.ts";
 import { notesOnReturns } from "../../app/domain/notesKnown.ts";
 import { isAt, mattersOf } from "../../app/features/sources/disagreementGroups.ts";

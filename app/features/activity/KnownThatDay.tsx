@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { placeOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";

@@ -1,7 +1,7 @@
 import type { Activity } from "../../contract/activity.ts";
 import { type Folded, activityIn } from "../../domain/activity.ts";
-import { placeOf } from "../../domain/disagreementRows.ts";
-import { wordingConflicts } from "../../domain/disagreements.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
+import { wordingConflicts } from "../../domain/wording.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import { statementsById } from "../../domain/ids.ts";
 import { countsOfOneVisit } from "../../domain/oneVisit.ts";

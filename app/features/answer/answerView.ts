@@ -1,8 +1,8 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Answer, BriefAnswer } from "../../domain/answer.ts";
 import { countStart } from "../../domain/day.ts";
-import { placeOf } from "../../domain/disagreementRows.ts";
-import { wordingConflicts } from "../../domain/disagreements.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
+import { wordingConflicts } from "../../domain/wording.ts";
 import { figuresOf } from "../../domain/measures.ts";
 import { type NamedRows, notesKnown } from "../../domain/notesKnown.ts";
 import type { SourcesById } from "../../domain/statements.ts";

@@ -1,6 +1,7 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Answer } from "../../domain/answer.ts";
-import { disputedRows, explains, placeOf, rowsOf } from "../../domain/disagreementRows.ts";
+import { disputedRows, explains, rowsOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import type { ComputedDisagreement } from "../../domain/disagreements.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";

@@ -1,5 +1,6 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
-import { explains, placeOf, rowsOf } from "../../domain/disagreementRows.ts";
+import { explains, rowsOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import type { ComputedDisagreement } from "../../domain/disagreements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";

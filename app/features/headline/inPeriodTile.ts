@@ -1,6 +1,6 @@
 import { type Change, changeIn } from "../../domain/change.ts";
 import { addDays, countStart, inOrder } from "../../domain/day.ts";
-import { placeOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";

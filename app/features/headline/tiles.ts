@@ -3,7 +3,7 @@ import { activityTotals } from "../../domain/activityTotals.ts";
 import { lastUpTo } from "../../domain/change.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { countStart, inOrder } from "../../domain/day.ts";
-import { placeOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import type { Measure, Population } from "../../domain/measures.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";

@@ -1,5 +1,5 @@
 import type { Interval } from "../../contract/interval.ts";
-import { placeOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import { type Measure, measures } from "../../domain/measures.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { statedOtherwise } from "../../domain/statedOtherwise.ts";

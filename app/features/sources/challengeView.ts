@@ -1,10 +1,7 @@
 import type { Statement } from "../../contract/statement.ts";
 import { rowsOf } from "../../domain/disagreementRows.ts";
-import type {
-  ComputedDisagreement,
-  IntervalConflict,
-  WordingConflict,
-} from "../../domain/disagreements.ts";
+import type { ComputedDisagreement, IntervalConflict } from "../../domain/disagreements.ts";
+import type { WordingConflict } from "../../domain/wording.ts";
 import type { FallenCount } from "../../domain/falls.ts";
 import type { OneVisit } from "../../domain/oneVisit.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Statement } from "../../contract/statement.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
-import { placeOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { placeOf } from "../../domain/disagreementRows.ts";
+import { placeOf } from "../../domain/disagreementPlace.ts";
 import { printFigure } from "../../domain/figure.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,6 +1,6 @@
 import type { Activity } from "../../contract/activity.ts";
 import { type Folded, laneOf } from "../../domain/activity.ts";
-import { wordingConflicts } from "../../domain/disagreements.ts";
+import { wordingConflicts } from "../../domain/wording.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { activitiesById, statementsById } from "../../domain/ids.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";

@@ -1,5 +1,5 @@
 import type { Activity } from "../../contract/activity.ts";
-import { wordingConflicts } from "../../domain/disagreements.ts";
+import { wordingConflicts } from "../../domain/wording.ts";
 import { oncePer } from "../../domain/oncePer.ts";
 import { type Period, includes } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";

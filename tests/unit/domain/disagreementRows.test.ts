@@ -4,11 +4,11 @@ import type { ConflictingSpan } from "../../../app/domain/conflictingSpans.ts";
 import {
   disputedRows,
   explains,
-  placeOf,
   rowsOf,
   statementsOf,
   unrepeated,
 } from "../../../app/domain/disagreementRows.ts";
+import { placeOf } from "../../../app/domain/disagreementPlace.ts";
 import {
   type ComputedDisagreement,
   type SameDay,
