@@ -6,7 +6,8 @@ import type { Fact } from "./fact.ts";
 import { groupBy } from "./groupBy.ts";
 import type { MapFigure } from "./impactChoices.ts";
 import type { Period } from "./period.ts";
-import { explosionsIn, placeName, type Sample } from "./sample.ts";
+import type { Sample } from "./sample.ts";
+import { explosionsIn, placeName } from "./explosions.ts";
 
 // What the map shows of each district. Nothing is added up over districts: the values stand side by side.
 

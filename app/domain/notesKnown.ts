@@ -4,7 +4,7 @@ import type { Incident } from "../contract/incident.ts";
 import type { Interval } from "../contract/interval.ts";
 import type { Return } from "../contract/returns.ts";
 import { activitiesKnownOn } from "./activity.ts";
-import { factsKnownOn } from "./fact.ts";
+import { factsKnownOn } from "./factRows.ts";
 import { intervalsKnownOn } from "./intervals.ts";
 import type { CasualtyRecord } from "./record.ts";
 import { type SourcesById, firstPublished, statementsKnownOn } from "./statements.ts";

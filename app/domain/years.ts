@@ -1,5 +1,5 @@
 import type { Lane } from "./activity.ts";
-import { laneTotals } from "./activityTotals.ts";
+import { laneTotals } from "./activityBreakdown.ts";
 import { type Change, changeIn } from "./change.ts";
 import type { Measure } from "./measures.ts";
 import { type Period, calendarYear, shared, yearsOf } from "./period.ts";

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { amountsByActivity } from "../../domain/assistance.ts";
-import { type Fact, factsKnownOn } from "../../domain/fact.ts";
+import type { Fact } from "../../domain/fact.ts";
+import { factsKnownOn } from "../../domain/factRows.ts";
 import { printFigure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";

@@ -6,7 +6,8 @@ import {
   countedOf,
   matches,
 } from "../../domain/activity.ts";
-import { type KindTotal, activityTotals, kindTotals } from "../../domain/activityTotals.ts";
+import { activityTotals } from "../../domain/activityTotals.ts";
+import { type KindTotal, kindTotals } from "../../domain/activityBreakdown.ts";
 import { inOrder } from "../../domain/day.ts";
 import { oncePer } from "../../domain/oncePer.ts";
 import { type Period, overlaps } from "../../domain/period.ts";

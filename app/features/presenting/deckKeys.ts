@@ -1,3 +1,5 @@
+import { latinLetter } from "./latinLetter.ts";
+
 /** A key as the deck hears it. */
 export interface Press {
   /** `event.key`: what the key writes on the keyboard's layout. */
@@ -77,17 +79,6 @@ export function commandOf({ key, code, isShifted, isModified }: Press): Command 
   // With Shift an arrow selects, Home and End too; what is written may need it on some layouts.
   if (isShifted && !isLetter && key !== "?" && key !== ".") return null;
   return commands.get(isLetter ? latinLetter(key, code) : key) ?? null;
-}
-
-/**
- * The letter as the deck names it. A layout that writes another script, or a letter of its own in the place
- * (Azerbaijani has ü where others have w), is read by where the key lies; so is a clicker's full stop there.
- */
-export function latinLetter(key: string, code: string): string {
-  const letter = key.toLowerCase();
-  if (/^[a-z]$/.test(letter)) return letter;
-  if (code === "Period") return ".";
-  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? letter;
 }
 
 export function isTurning(

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { latinLetter } from "./deckKeys.ts";
+import { latinLetter } from "./latinLetter.ts";
 import { enterBriefing, takeScroll } from "./entering.ts";
 import { focusOf } from "./focusOf.ts";
 import { lastSlide } from "./lastSlide.ts";

@@ -10,7 +10,7 @@ import {
   explosionsByDistrict,
   yearShown,
 } from "../../../app/domain/districts.ts";
-import { explosionsIn } from "../../../app/domain/sample.ts";
+import { explosionsIn } from "../../../app/domain/explosions.ts";
 import boundariesFile from "../../../data/boundaries.json";
 import districtsFile from "../../../data/districts.json";
 import { aDistrict, anIncident } from "../../../mocks/impactMakers.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { factsKnownOn, parseFact, publishedOn, standsFor } from "../../../app/domain/fact.ts";
+import { parseFact } from "../../../app/domain/fact.ts";
+import { factsKnownOn, publishedOn, standsFor } from "../../../app/domain/factRows.ts";
 import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
 import districts from "../../../data/districts.json";
 import returns from "../../../data/returns.json";

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  explosionsIn,
-  noPlace,
-  parseSample,
-  placeName,
-  sampleOf,
-} from "../../../app/domain/sample.ts";
+import { parseSample } from "../../../app/domain/sample.ts";
+import { explosionsIn, noPlace, placeName, sampleOf } from "../../../app/domain/explosions.ts";
 import { anIncident } from "../../../mocks/impactMakers.ts";
 import { publishedIncidents } from "../../support/publishedRecord.ts";
 

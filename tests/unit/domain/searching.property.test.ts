@@ -8,7 +8,8 @@ import {
   laneOf,
   lanes,
 } from "../../../app/domain/activity.ts";
-import { activityTotals, kindTotals, laneTotals } from "../../../app/domain/activityTotals.ts";
+import { activityTotals } from "../../../app/domain/activityTotals.ts";
+import { kindTotals, laneTotals } from "../../../app/domain/activityBreakdown.ts";
 import { lastUpTo, neighboursOf } from "../../../app/domain/change.ts";
 import { figuresOf } from "../../../app/domain/measures.ts";
 import { includes, overlaps } from "../../../app/domain/period.ts";

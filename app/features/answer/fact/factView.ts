@@ -1,6 +1,7 @@
 import type { Assistance } from "../../../contract/assistance.ts";
 import type { Day } from "../../../contract/day.ts";
-import { type Fact, type FactRow, derivedFrom, publishedOn } from "../../../domain/fact.ts";
+import type { Fact } from "../../../domain/fact.ts";
+import { type FactRow, derivedFrom, publishedOn } from "../../../domain/factRows.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import { statedDay } from "../../../domain/tellings.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";

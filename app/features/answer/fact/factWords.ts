@@ -5,7 +5,8 @@ import type { District } from "../../../contract/district.ts";
 import type { Incident } from "../../../contract/incident.ts";
 import type { Return } from "../../../contract/returns.ts";
 import { precisionOf } from "../../../domain/clearance.ts";
-import type { Fact, FactRow } from "../../../domain/fact.ts";
+import type { Fact } from "../../../domain/fact.ts";
+import type { FactRow } from "../../../domain/factRows.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 
 /** A stated number in words. */

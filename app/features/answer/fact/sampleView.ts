@@ -1,7 +1,8 @@
 import type { Day } from "../../../contract/day.ts";
 import type { Incident } from "../../../contract/incident.ts";
-import { factsKnownOn } from "../../../domain/fact.ts";
-import { explosionsIn, noPlace, placeName, type Sample, sampleOf } from "../../../domain/sample.ts";
+import { factsKnownOn } from "../../../domain/factRows.ts";
+import type { Sample } from "../../../domain/sample.ts";
+import { explosionsIn, noPlace, placeName, sampleOf } from "../../../domain/explosions.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { sourceLinks } from "../../../i18n/sourceLinks.ts";

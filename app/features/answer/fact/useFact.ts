@@ -3,7 +3,7 @@ import type { Assistance } from "../../../contract/assistance.ts";
 import type { Day } from "../../../contract/day.ts";
 import type { Incident } from "../../../contract/incident.ts";
 import { sameAmount } from "../../../domain/assistance.ts";
-import { type FactRow, factsKnownOn } from "../../../domain/fact.ts";
+import { type FactRow, factsKnownOn } from "../../../domain/factRows.ts";
 import type { OtherFigure } from "../../../domain/figure.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";

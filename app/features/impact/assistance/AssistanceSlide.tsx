@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { factsKnownOn } from "../../../domain/fact.ts";
+import { factsKnownOn } from "../../../domain/factRows.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { CasualtyRecord } from "../../../domain/record.ts";
 import type { SourcesById } from "../../../domain/statements.ts";

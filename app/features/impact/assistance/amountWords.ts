@@ -1,6 +1,7 @@
 import type { Assistance } from "../../../contract/assistance.ts";
 import type { StatedAmount } from "../../../domain/assistance.ts";
-import { type Fact, derivedFrom } from "../../../domain/fact.ts";
+import type { Fact } from "../../../domain/fact.ts";
+import { derivedFrom } from "../../../domain/factRows.ts";
 import { type Telling, isToldByAnother, statedDay } from "../../../domain/tellings.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 

@@ -8,7 +8,7 @@ import {
   isForMore,
   isGiven,
 } from "../../../domain/assistance.ts";
-import { derivedFrom } from "../../../domain/fact.ts";
+import { derivedFrom } from "../../../domain/factRows.ts";
 import { printFigure } from "../../../domain/figure.ts";
 import { activitiesById } from "../../../domain/ids.ts";
 import type { Period } from "../../../domain/period.ts";

@@ -1,6 +1,7 @@
 import type { Clearance } from "../../../contract/clearance.ts";
 import { clearanceFields, precisionOf, reachesBeyond } from "../../../domain/clearance.ts";
-import { type Fact, derivedFrom } from "../../../domain/fact.ts";
+import type { Fact } from "../../../domain/fact.ts";
+import { derivedFrom } from "../../../domain/factRows.ts";
 import type { ClearanceSpan, ClearanceUnit } from "../../../domain/impactChoices.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";

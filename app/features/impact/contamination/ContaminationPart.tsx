@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Day } from "../../../contract/day.ts";
-import { factsKnownOn } from "../../../domain/fact.ts";
+import { factsKnownOn } from "../../../domain/factRows.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import { useDetailMessages } from "../../../i18n/useDetailMessages.ts";

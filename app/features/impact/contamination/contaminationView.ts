@@ -6,7 +6,8 @@ import {
   contaminationIn,
 } from "../../../domain/contamination.ts";
 import { countStart, dayNumber } from "../../../domain/day.ts";
-import { type Fact, derivedFrom } from "../../../domain/fact.ts";
+import type { Fact } from "../../../domain/fact.ts";
+import { derivedFrom } from "../../../domain/factRows.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Day } from "../../../contract/day.ts";
 import { placeOf } from "../../../domain/disagreementPlace.ts";
-import { factsKnownOn } from "../../../domain/fact.ts";
+import { factsKnownOn } from "../../../domain/factRows.ts";
 import { notesOnReturns } from "../../../domain/notesKnown.ts";
 import type { Period } from "../../../domain/period.ts";
 import type { SourcesById } from "../../../domain/statements.ts";

@@ -1,6 +1,7 @@
 import type { Return } from "../../../contract/returns.ts";
 import { countStart, dayNumber } from "../../../domain/day.ts";
-import { type Fact, derivedFrom } from "../../../domain/fact.ts";
+import type { Fact } from "../../../domain/fact.ts";
+import { derivedFrom } from "../../../domain/factRows.ts";
 import type { Period } from "../../../domain/period.ts";
 import {
   type DatedReturn,

@@ -1,5 +1,5 @@
 import type { DistrictValue } from "../../../domain/districts.ts";
-import { derivedFrom } from "../../../domain/fact.ts";
+import { derivedFrom } from "../../../domain/factRows.ts";
 import { type OtherFigure, printFigure } from "../../../domain/figure.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";

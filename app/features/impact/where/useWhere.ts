@@ -7,7 +7,7 @@ import {
   explosionsByDistrict,
   yearShown,
 } from "../../../domain/districts.ts";
-import { factsKnownOn } from "../../../domain/fact.ts";
+import { factsKnownOn } from "../../../domain/factRows.ts";
 import type { MapFigure } from "../../../domain/impactChoices.ts";
 import { lackOf, mapOfPeriod } from "../../../domain/mapChoice.ts";
 import type { Period } from "../../../domain/period.ts";
