@@ -3,6 +3,7 @@ import { answer } from "./en/answer.ts";
 import { assistance } from "./en/assistance.ts";
 import { around } from "./en/around.ts";
 import { briefing } from "./en/briefing.ts";
+import { card } from "./en/card.ts";
 import { challenge } from "./en/challenge.ts";
 import { changes } from "./en/changes.ts";
 import { check } from "./en/check.ts";
@@ -14,6 +15,7 @@ import { overlays } from "./en/overlays.ts";
 import { presenting } from "./en/presenting.ts";
 import { reading } from "./en/reading.ts";
 import { returns } from "./en/returns.ts";
+import { rows } from "./en/rows.ts";
 import { sample } from "./en/sample.ts";
 import { slides } from "./en/slides.ts";
 import { sources } from "./en/sources.ts";
@@ -24,11 +26,13 @@ import { type Messages, en } from "./en.ts";
 /** Every word on the screen: those of the first view, and those of what is loaded after it. */
 export const enDetails = {
   ...en,
+  counts: { ...en.counts, ...rows },
   activity,
   answer,
   around,
   assistance,
   briefing,
+  card,
   challenge,
   changes,
   check,

@@ -1,6 +1,6 @@
 import type { Statement } from "../contract/statement.ts";
 import type { DatedBy, SourcesById } from "../domain/statements.ts";
-import type { Messages } from "./en.ts";
+import type { DetailMessages } from "./enDetails.ts";
 import { type SourceLink, sourceLinks } from "./sourceLinks.ts";
 
 /** A statement, ready to read. */
@@ -26,23 +26,22 @@ export function statementWords(
   statement: Statement,
   said: DatedBy,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): StatementWords {
-  const { counts, timeline } = messages;
+  const { card, counts } = messages;
   const { total, killed, injured, civilian, military, precision } = statement;
   const figureOf = (value: number | null) =>
     value === null ? counts.notStated : counts.stated(value, precision);
   const figure = figureOf(total);
   return {
     figure,
-    title:
-      total === null ? timeline.card.partOnly : timeline.card.title(figure, statement.population),
+    title: total === null ? card.partOnly : card.title(figure, statement.population),
     asOf: countsTo(statement, messages),
-    said: timeline.card.said(counts.speaker(statement.speaker), said),
+    said: card.said(counts.speaker(statement.speaker), said),
     killed: figureOf(killed),
     injured: figureOf(injured),
-    civilians: civilian ? timeline.card.split(civilian) : counts.notStated,
-    military: military ? timeline.card.split(military) : counts.notStated,
+    civilians: civilian ? card.split(civilian) : counts.notStated,
+    military: military ? card.split(military) : counts.notStated,
     notes: [statement.useNote, statement.derived, statement.note].filter((note) => note !== null),
     links: sourceLinks(statement.sources, sources, messages),
   };
@@ -51,7 +50,7 @@ export function statementWords(
 /** To which day it counts, and on what basis that is known. */
 export function countsTo(
   { asOf, asOfRange, asOfBasis }: Statement,
-  { counts, timeline: { card } }: Messages,
+  { card, counts }: DetailMessages,
 ): string {
   if (asOf === null) return card.asOfSomeDay(asOfRange);
   return card.asOf(counts.day(asOf), counts.asOfBasis[asOfBasis], asOfBasis === "stated");

@@ -57,7 +57,7 @@ function statementFigure(statement: Statement, messages: DetailMessages): Figure
       sentence.parts(population),
     );
   const one = killed ?? injured;
-  if (one === null) return unanswered(counts.notStated, messages.timeline.card.partOnly);
+  if (one === null) return unanswered(counts.notStated, messages.card.partOnly);
   const measure = killed === null ? "injured" : "killed";
   return together(counts.stated(one, precision), sentence.part(population, measure, one === 1));
 }

@@ -48,7 +48,7 @@ export function whoAndWhen(
   const isDayOfSource = said.assumed && firstPublished(statement.sources, sources) !== null;
   return said.assumed && !isDayOfSource
     ? messages.answer.stated.undated(speaker)
-    : messages.timeline.card.said(speaker, said);
+    : messages.card.said(speaker, said);
 }
 
 /** "70 killed, 312 injured; civilians: 55 killed, 143 injured"; what it does not give is left out. */

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { placeOf } from "../../domain/disagreementPlace.ts";
 import { printFigure } from "../../domain/figure.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
@@ -19,11 +19,12 @@ interface Props {
   leave: () => void;
   choose: (id: string) => void;
   close: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What a mark stands for. It can be pointed at, stays while it is used, and closes with Escape. */
-export function Card({ card, left, takesFocus, keep, leave, choose, close }: Props) {
-  const { timeline, counts } = useMessages();
+export function Card({ card, left, takesFocus, keep, leave, choose, close, onKeyDown }: Props) {
+  const { card: words, counts } = useDetailMessages();
   const { asks } = card;
   // The card is kept, so that the focus can come back to it.
   const ask = () => change({ figure: asks, at: card.id });
@@ -48,6 +49,7 @@ export function Card({ card, left, takesFocus, keep, leave, choose, close }: Pro
       onPointerLeave={leave}
       onFocus={keep}
       onBlur={leave}
+      onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
         <h3>
@@ -66,20 +68,20 @@ export function Card({ card, left, takesFocus, keep, leave, choose, close }: Pro
             card.heading
           )}
         </h3>
-        <Button onClick={close}>{timeline.card.close}</Button>
+        <Button onClick={close}>{words.close}</Button>
       </div>
-      {asks !== null && <p className={styles.note}>{timeline.card.press}</p>}
+      {asks !== null && <p className={styles.note}>{words.press}</p>}
       {card.mark && (
         <a className={styles.mark} href={`#${placeOf(card.id)}`}>
           {card.mark}
         </a>
       )}
-      {card.links.length > 0 && <SourceLinks label={timeline.card.source} links={card.links} />}
+      {card.links.length > 0 && <SourceLinks label={words.source} links={card.links} />}
       <dl className={styles.facts}>
         {card.facts.map(({ label, text }) => (
           <div key={`${label} ${text}`}>
             <dt className={label === null ? "visually-hidden" : undefined}>
-              {label ?? timeline.card.about}
+              {label ?? words.about}
             </dt>
             <dd>{text}</dd>
           </div>

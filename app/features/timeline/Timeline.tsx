@@ -17,8 +17,7 @@ import { useIsStill } from "../../ui/useIsStill.ts";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { change, useView } from "../../url/useView.ts";
-import { cardLeft } from "./cardPlace.ts";
-import { canBeShared, cardView } from "./cardView.ts";
+import { canBeShared } from "./canBeShared.ts";
 import { type PictureSize, layoutOf, usualSize } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
 import type { MarkActions } from "./markActions.ts";
@@ -28,9 +27,9 @@ import styles from "./Timeline.module.css";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { useCards } from "./useCards.ts";
 
-const Card = later(() => import("./Card.tsx").then((file) => file.Card));
+const MarkCard = later(() => import("./MarkCard.tsx").then((file) => file.MarkCard));
 /** Loads the card before a mark asks for it. */
-export const prepareCard = Card.prepare;
+export const prepareCard = MarkCard.prepare;
 
 interface Props {
   record: CasualtyRecord;
@@ -67,19 +66,15 @@ export function Timeline({ record, period, sources, picture = usualSize, failed 
     () => ({ ...cards.actions, ask: (figure) => change({ figure }) }),
     [cards.actions],
   );
-  const card =
-    cards.shown === null ? null : cardView(cards.shown, layout, record, sources, messages);
-
-  const closeCard = () => {
-    const mark = card && figure.current?.querySelector<SVGGElement>(`[data-mark="${card.markId}"]`);
+  const closeCard = (markId: string) => {
     // Moving to a mark opens its card, so the card closes after that.
-    mark?.focus();
+    figure.current?.querySelector<SVGGElement>(`[data-mark="${markId}"]`)?.focus();
     cards.close();
   };
   const returnToMark = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || cards.shown === null) return;
+    if (event.key !== "Escape" || event.defaultPrevented || cards.shown === null) return;
     event.preventDefault();
-    closeCard();
+    closeCard(cards.shown);
   };
   const words = messages.counts.days(from, to);
   return (
@@ -107,12 +102,13 @@ export function Timeline({ record, period, sources, picture = usualSize, failed 
             />
           </div>
         </div>
-        {card && (
+        {cards.shown !== null && (
           <Suspense>
-            <Card
-              key={card.id}
-              card={card}
-              left={layout.isNarrow ? null : cardLeft(card.anchor.x, width, layout.founding)}
+            <MarkCard
+              shown={cards.shown}
+              layout={layout}
+              record={record}
+              sources={sources}
               takesFocus={cards.isByKeyboard}
               keep={cards.keep}
               leave={cards.leave}

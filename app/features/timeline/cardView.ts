@@ -2,10 +2,9 @@ import type { Activity } from "../../contract/activity.ts";
 import { type Folded, laneOf } from "../../domain/activity.ts";
 import { wordingConflicts } from "../../domain/wording.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { activitiesById, statementsById } from "../../domain/ids.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { type SourcesById, isDated, statedOn } from "../../domain/statements.ts";
-import type { Messages } from "../../i18n/en.ts";
+import { type SourcesById, statedOn } from "../../domain/statements.ts";
+import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
 import type { TimelineLayout } from "./layout.ts";
@@ -38,7 +37,7 @@ export function cardView(
   layout: TimelineLayout,
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): CardView | null {
   const point = layout.points.find(({ statement }) => statement.id === id);
   if (point) return statementCard(point, record, sources, messages);
@@ -61,9 +60,9 @@ function statementCard(
   { statement, x, y }: TimelineLayout["points"][number],
   record: CasualtyRecord,
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): CardView {
-  const { card } = messages.timeline;
+  const { card } = messages;
   const words = statementWords(statement, statedOn(statement, sources), sources, messages);
   const [wording] = wordingConflicts([statement], record.series, record.count);
   return {
@@ -96,9 +95,9 @@ function activityCard(
   { activity: whole, meetings }: Folded,
   anchor: CardView["anchor"],
   sources: SourcesById,
-  messages: Messages,
+  messages: DetailMessages,
 ): CardView {
-  const { timeline } = messages;
+  const { card, timeline } = messages;
   const isPart = activity.id !== whole.id;
   const parts = isPart ? [whole] : meetings;
   return {
@@ -111,18 +110,18 @@ function activityCard(
     asks: null,
     facts: [
       { label: null, text: timeline.when(activity.start, activity.end, activity.datePrecision) },
-      { label: null, text: activity.place ?? timeline.card.placeNotStated },
-      { label: timeline.card.who, text: timeline.lane[laneOf(activity)] },
-      { label: timeline.card.with, text: activity.institution },
+      { label: null, text: activity.place ?? card.placeNotStated },
+      { label: card.who, text: timeline.lane[laneOf(activity)] },
+      { label: card.with, text: activity.institution },
       ...(activity.mineActionHow === null
         ? []
-        : [{ label: timeline.card.mineAction, text: activity.mineActionHow }]),
+        : [{ label: card.mineAction, text: activity.mineActionHow }]),
     ],
     notes: activity.note === null ? [] : [activity.note],
     links: sourceLinks(activity.sources, sources, messages),
     items: parts.map(({ id, title }) => ({
       id,
-      text: isPart ? `${timeline.card.partOf}: ${title}` : title,
+      text: isPart ? `${card.partOf}: ${title}` : title,
     })),
   };
 }
@@ -131,7 +130,7 @@ function clusterCard(
   id: string,
   anchor: CardView["anchor"],
   { count, days, folds }: ClusterMark,
-  messages: Messages,
+  messages: DetailMessages,
 ): CardView {
   return {
     id,
@@ -149,12 +148,4 @@ function clusterCard(
       text: `${messages.counts.shortDay(activity.start)}: ${activity.title}`,
     })),
   };
-}
-
-/** Whether the id is that of a mark that can be shared: a statement or an activity, not a cluster. */
-export function canBeShared(id: string, record: CasualtyRecord): boolean {
-  const statement = statementsById(record.statements).get(id);
-  return (
-    activitiesById(record.activities).has(id) || (statement !== undefined && isDated(statement))
-  );
 }

@@ -2,6 +2,7 @@ import type { Measure, Population } from "../../domain/measures.ts";
 import { sentence, whoIs } from "./answerSentence.ts";
 import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
+import { rows } from "./rows.ts";
 
 const { day, days, number, plural, list } = formats;
 
@@ -91,7 +92,7 @@ export const answer = {
     step: (first: string, sign: string, second: string, result: string) =>
       `It follows: ${first} ${sign} ${second} = ${result}.`,
     setsNone: (measures: readonly Measure[]) =>
-      `(its number of people ${list(measures.map((measure) => counts.measure[measure]))} sets no limit)`,
+      `(its number of people ${list(measures.map((measure) => rows.measure[measure]))} sets no limit)`,
     open: "No later exact count limits it from above.",
     bare: "No earlier count limits it from below.",
     strict: (figure: string) => `By stated dates only: ${figure}.`,

@@ -1,14 +1,14 @@
 import type { Measure, Population } from "../../domain/measures.ts";
-import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
 import { sources } from "./sources.ts";
+import { rows } from "./rows.ts";
 
 const { day, days } = formats;
 const { who } = sources.disagreements.span;
 /** "people killed"; for a number that ends with one: "person killed". */
 export const whoIs = (population: Population, measure: Measure, isOne: boolean) => {
   const one = { all: "person", civilians: "civilian", military: "member of the military" };
-  return isOne ? `${one[population]} ${counts.measure[measure]}` : who(population, measure);
+  return isOne ? `${one[population]} ${rows.measure[measure]}` : who(population, measure);
 };
 const whom = { all: "people", civilians: "civilians", military: "military personnel" };
 const since = "by landmines since November 2020";
@@ -50,9 +50,9 @@ export const sentence = {
     return `${between} of ${who(population, measure)} by landmines; asked for ${days(from, to)}`;
   },
   notKnown: (population: Population, measure: Measure, from: string | null, to: string) =>
-    `how many ${whom[population]} were ${counts.measure[measure]} by landmines ${from === null ? `by ${day(to)}` : `in the period ${days(from, to)}`}`,
+    `how many ${whom[population]} were ${rows.measure[measure]} by landmines ${from === null ? `by ${day(to)}` : `in the period ${days(from, to)}`}`,
   notCounted: (population: Population, measure: Measure, start: string) =>
-    `how many ${whom[population]} were ${counts.measure[measure]} by landmines before ${day(start)}`,
+    `how many ${whom[population]} were ${rows.measure[measure]} by landmines before ${day(start)}`,
   statement: (population: Population, measure: Measure, isOne: boolean) =>
     `${whoIs(population, measure, isOne)} ${since}`,
   part: (population: Population, measure: Measure, isOne: boolean) =>

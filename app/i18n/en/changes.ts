@@ -1,7 +1,7 @@
 import type { Measure, Population } from "../../domain/measures.ts";
 import type { DatedBy } from "../../domain/statements.ts";
-import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
+import { rows } from "./rows.ts";
 
 const { day, days, number, plural } = formats;
 
@@ -83,7 +83,7 @@ export const changes = {
     onPeriodEnd: (on: string) => `Count on ${day(on)}, the end of the period`,
     years: "Killed or injured in a year",
     label: (population: Population, measure: Measure) =>
-      `${people[population]}${counts.measure[measure]}`,
+      `${people[population]}${rows.measure[measure]}`,
     /** The days of a calendar year, or what the count covers of it. */
     year: (from: string, to: string) =>
       from.endsWith("-01-01") ? from.slice(0, 4) : days(from, to),

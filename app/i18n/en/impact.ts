@@ -1,6 +1,6 @@
 import type { Measure } from "../../domain/measures.ts";
-import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
+import { rows } from "./rows.ts";
 
 const { day, days, list, number, shortDay, shortMonth } = formats;
 
@@ -64,7 +64,7 @@ export const impact = {
     part === null ? `${year}: ${pressed}` : `${year}, ${part}: ${pressed}`,
   /** What is read out of a mark: whose number it stands at, and what somebody else stated. */
   mark: (year: string, measure: Measure, stated: string) =>
-    `${year}, ${counts.measure[measure]}: ${stated}`,
+    `${year}, ${rows.measure[measure]}: ${stated}`,
   chooseYear: (year: string) => `${year}, choose as the period`,
   show: (year: string) => `Show ${year}`,
   table: {

@@ -1,6 +1,6 @@
 import type { Measure, Population } from "../../domain/measures.ts";
-import { counts } from "./counts.ts";
 import { formats } from "./formats.ts";
+import { rows } from "./rows.ts";
 
 const { day, days, number, plural, list } = formats;
 
@@ -23,7 +23,7 @@ interface Split {
 /** "civilians killed", "people killed or injured", "military personnel injured" */
 const who = (population: Population, measure: Measure) => {
   const people = { all: "people", civilians: "civilians", military: "military personnel" };
-  return `${people[population]} ${counts.measure[measure]}`;
+  return `${people[population]} ${rows.measure[measure]}`;
 };
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const either = (values: readonly string[]) =>
@@ -139,9 +139,9 @@ export const sources = {
       `${title}${details === "" ? "" : ` (${details})`}, ${days(from, to)}; ${speaker}`,
     intervalTitle: (total: number | null) =>
       total === null ? "A part of the count only" : `${number(total)} people killed or injured`,
-    measured: (figure: string, measure: Measure) => `${figure} ${counts.measure[measure]}`,
+    measured: (figure: string, measure: Measure) => `${figure} ${rows.measure[measure]}`,
     split: (population: "civilians" | "military", words: string) =>
-      `${counts.population[population]}: ${words}`,
+      `${rows.population[population]}: ${words}`,
     join: (parts: readonly string[]) => parts.join("; "),
     joinMeasures: (parts: readonly string[]) => parts.join(", "),
   },

@@ -1,5 +1,6 @@
 import type { DatedBy } from "../../domain/statements.ts";
 import { counts } from "./counts.ts";
+import { rows } from "./rows.ts";
 import { formats } from "./formats.ts";
 
 const { day, days, number, plural, shortDay } = formats;
@@ -64,10 +65,10 @@ export const statements = {
     disputed: (figure: string) => `≠ ${figure}: where statements differ`,
     civilians: "civilians only",
     measured: (figure: string, measure: "killed" | "injured") =>
-      `${figure} ${counts.measure[measure]}`,
-    notStated: (measure: "killed" | "injured") => `${counts.measure[measure]} ${counts.notStated}`,
+      `${figure} ${rows.measure[measure]}`,
+    notStated: (measure: "killed" | "injured") => `${rows.measure[measure]} ${counts.notStated}`,
     ofWhom: (who: "civilians" | "military", measured: string) =>
-      `${counts.population[who]}: ${measured}`,
+      `${rows.population[who]}: ${measured}`,
     statedOn: ({ day: stated, assumed }: DatedBy) =>
       assumed ? `about ${shortDay(stated)}, by its source` : shortDay(stated),
     basis: {
@@ -77,7 +78,7 @@ export const statements = {
       unknown: "not known",
     },
     worded: (word: string) => `worded “${word}”`,
-    part: (use: keyof typeof counts.use) => sentenceCase(counts.use[use]),
+    part: (use: keyof typeof rows.use) => sentenceCase(rows.use[use]),
   },
 };
 
