@@ -14,11 +14,13 @@ export function classesByName(): Plugin[] {
       enforce: "pre",
       transform: {
         filter: { id: /\.tsx$/, code: ".module.css" },
-        handler: (code) =>
-          code.replace(imported, (line, name: string) =>
+        handler: (code) => ({
+          code: code.replace(imported, (line, name: string) =>
             // A class that is looked up needs the list.
             code.includes(`${name}[`) ? line : line.replace(name, `* as ${name}`),
           ),
+          map: null,
+        }),
       },
     },
     {

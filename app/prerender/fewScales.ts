@@ -13,11 +13,13 @@ export function fewScales(): Plugin {
     apply: "build",
     transform: {
       filter: { id: /recharts\/es6\/state\/selectors\/combiners\//, code: all },
-      handler: (code) =>
-        code.replace(
+      handler: (code) => ({
+        code: code.replace(
           all,
-          `import { ${few} } from 'victory-vendor/d3-scale';\nconst d3Scales = { ${few} };`,
+          `import { ${few} } from 'victory-vendor/d3-scale'; const d3Scales = { ${few} };`,
         ),
+        map: null,
+      }),
     },
   };
 }

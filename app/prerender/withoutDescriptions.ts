@@ -7,7 +7,10 @@ export function withoutDescriptions(): Plugin {
     apply: "build",
     transform: {
       filter: { id: /\/app\/contract\/\w+\.ts$/, code: "v.description(" },
-      handler: (code) => code.replace(/,\s*v\.description\(\s*"(?:[^"\\]|\\.)*",?\s*\)/g, ""),
+      handler: (code) => ({
+        code: code.replace(/,\s*v\.description\(\s*"(?:[^"\\]|\\.)*",?\s*\)/g, ""),
+        map: null,
+      }),
     },
   };
 }
