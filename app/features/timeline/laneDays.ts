@@ -3,15 +3,28 @@ import { dayNumber } from "../../domain/day.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import { oncePer } from "../../domain/oncePer.ts";
 
-/** The counted activities of one lane, with their days as numbers: a new period then makes no object for each. */
+/** Activities of a lane that stand at one place: so many as there may be, a window moves them as one. */
+export interface Stack {
+  /** Their places in the lane: from `begin` up to, not including, `end`. */
+  begin: number;
+  end: number;
+  /** The first and the last day of each added up, by their numbers: twice the middle of its days. */
+  middle: number;
+  /** The first day and the last day of them all, by their numbers. */
+  first: number;
+  last: number;
+}
+
+/** The counted activities of one lane, sorted once: a new period then looks at no more than its days. */
 export interface LaneDays {
   /** In the order of the middles of their days. */
   folds: readonly Folded[];
   first: Int32Array;
   last: Int32Array;
-  /** The latest day that the activities up to a place reach: those before the first that reaches a day do not. */
+  stacks: readonly Stack[];
+  /** The latest day that the stacks up to one reach: those before the first that reaches a day do not. */
   reached: Int32Array;
-  /** The earliest day on which those from a place on begin: the first place after a day ends a search. */
+  /** The earliest day on which those from one on begin: the first of them after a day ends a search. */
   begun: Int32Array;
   /** The places of the founding visit's rows. */
   founding: readonly number[];
@@ -34,16 +47,39 @@ function daysOfLane(rows: readonly Folded[]): LaneDays {
     .map(({ fold }) => fold);
   const first = Int32Array.from(folds, ({ activity }) => dayNumber(activity.start));
   const last = Int32Array.from(folds, ({ activity }) => dayNumber(activity.end));
-  const reached = last.slice();
-  for (let place = 1; place < reached.length; place += 1)
-    reached[place] = Math.max(reached[place - 1] as number, reached[place] as number);
-  const begun = first.slice();
-  for (let place = begun.length - 2; place >= 0; place -= 1)
-    begun[place] = Math.min(begun[place + 1] as number, begun[place] as number);
+  const stacks = stacksOf(first, last);
+  const reached = Int32Array.from(stacks, (stack) => stack.last);
+  for (let index = 1; index < reached.length; index += 1)
+    reached[index] = Math.max(reached[index - 1] as number, reached[index] as number);
+  const begun = Int32Array.from(stacks, (stack) => stack.first);
+  for (let index = begun.length - 2; index >= 0; index -= 1)
+    begun[index] = Math.min(begun[index + 1] as number, begun[index] as number);
   const founding = [...folds.entries()]
     .filter(([, { activity }]) => activity.track === "founding-visit")
     .map(([place]) => place);
-  return { folds, first, last, reached, begun, founding };
+  return { folds, first, last, stacks, reached, begun, founding };
+}
+
+function stacksOf(first: Int32Array, last: Int32Array): Stack[] {
+  const stacks: Stack[] = [];
+  for (const [place, start] of first.entries()) {
+    const stop = last[place] as number;
+    const stack = stacks.at(-1);
+    if (stack?.middle !== start + stop) {
+      stacks.push({
+        begin: place,
+        end: place + 1,
+        middle: start + stop,
+        first: start,
+        last: stop,
+      });
+      continue;
+    }
+    stack.end = place + 1;
+    stack.first = Math.min(stack.first, start);
+    stack.last = Math.max(stack.last, stop);
+  }
+  return stacks;
 }
 
 /** The places in the lane of the activity with the id, or of the one that has it as a part. */

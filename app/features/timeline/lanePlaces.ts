@@ -1,67 +1,62 @@
 import { dayNumber } from "../../domain/day.ts";
 import type { Period } from "../../domain/period.ts";
 import { firstWhere } from "../../domain/search.ts";
-import type { LaneDays } from "./laneDays.ts";
+import type { LaneDays, Stack } from "./laneDays.ts";
 import type { TimeScale } from "./scales.ts";
 
-/** Activities of a lane and where they stand, from left to right. */
-export interface Placed {
-  /** Their places in the lane. */
-  places: Int32Array;
-  /** The middles of their drawings, in pixels. */
-  x: Float64Array;
-}
-
-/** The activities that share a day with the window, from left to right; those at one place in the lane's order. */
-export function placedIn(days: LaneDays, window: Period, scale: TimeScale): Placed {
-  const { first, last, reached, begun } = days;
+/**
+ * The activities that share a day with the window, from left to right, without those that stand alone. What
+ * reaches beyond the window stands in the middle of what is seen of it.
+ */
+export function stacksIn(
+  { stacks, first, last, reached, begun }: LaneDays,
+  window: Period,
+  alone: ReadonlySet<number>,
+): readonly Stack[] {
   const [from, to] = [dayNumber(window.from), dayNumber(window.to)];
   const begin = firstWhere(reached, (day) => day >= from);
   const end = firstWhere(begun, (day) => day > to);
-  const { startOf, perDay } = scale;
-  const places = new Int32Array(Math.max(0, end - begin));
-  const x = new Float64Array(places.length);
-  // What reaches beyond the picture stands in the middle of what is seen of it, so out of the lane's order.
-  const cut: { place: number; x: number }[] = [];
-  let count = 0;
-  for (let place = begin; place < end; place += 1) {
-    const start = first[place] as number;
-    const stop = last[place] as number;
-    if (stop < from || start > to) continue;
-    if (start < from || stop > to) {
-      cut.push({ place, x: middleOf(edgesOf(start, stop, scale)) });
-      continue;
+  const whole: Stack[] = [];
+  const cut: Stack[] = [];
+  const lookInto = (some: readonly Stack[]) => {
+    for (const stack of some) {
+      for (let place = stack.begin; place < stack.end; place += 1) {
+        const [start, stop] = [first[place] as number, last[place] as number];
+        if (stop < from || start > to || alone.has(place)) continue;
+        const middle = Math.max(start, from) + Math.min(stop, to);
+        const list = middle === stack.middle ? whole : cut;
+        list.push({ begin: place, end: place + 1, middle, first: start, last: stop });
+      }
     }
-    places[count] = place;
-    x[count] = (startOf(start) + startOf(stop) + perDay) / 2;
-    count += 1;
+  };
+  // Of the stacks from here to there none reaches beyond the window, so they are taken as they are.
+  const inside = firstWhere(begun, (day) => day >= from);
+  const outside = Math.max(
+    inside,
+    firstWhere(reached, (day) => day > to),
+  );
+  lookInto(stacks.slice(begin, inside));
+  let taken = inside;
+  for (const index of stacksWith(alone, stacks)) {
+    if (index < inside || index >= outside) continue;
+    for (; taken < index; taken += 1) whole.push(stacks[taken] as Stack);
+    lookInto(stacks.slice(index, index + 1));
+    taken = index + 1;
   }
-  const whole = { places: places.subarray(0, count), x: x.subarray(0, count) };
-  return cut.length === 0
-    ? whole
-    : merged(
-        whole,
-        cut.toSorted((a, b) => a.x - b.x),
-      );
+  for (; taken < outside; taken += 1) whole.push(stacks[taken] as Stack);
+  lookInto(stacks.slice(outside, end));
+  return cut.length === 0 ? whole : [...whole, ...cut].toSorted((a, b) => a.middle - b.middle);
 }
 
-/** Puts the few between the many, whose stretches are copied whole. */
-function merged({ places, x }: Placed, cut: readonly { place: number; x: number }[]): Placed {
-  const both = {
-    places: new Int32Array(places.length + cut.length),
-    x: new Float64Array(places.length + cut.length),
-  };
-  let copied = 0;
-  for (const [before, other] of [...cut, null].entries()) {
-    const end = other === null ? x.length : firstWhere(x, (place) => place > other.x);
-    both.places.set(places.subarray(copied, end), copied + before);
-    both.x.set(x.subarray(copied, end), copied + before);
-    copied = end;
-    if (other === null) break;
-    both.places[end + before] = other.place;
-    both.x[end + before] = other.x;
-  }
-  return both;
+/** Which stacks have one of the places, in order. */
+function stacksWith(places: ReadonlySet<number>, stacks: readonly Stack[]): number[] {
+  const indexes = [...places].map((place) => firstWhere(stacks, ({ end }) => end > place));
+  return [...new Set(indexes)].toSorted((a, b) => a - b);
+}
+
+/** The middle of a stack's drawing, in pixels. */
+export function placeOf({ middle }: Stack, { startOf, perDay }: TimeScale): number {
+  return startOf(middle / 2) + perDay / 2;
 }
 
 /** From where to where the days, by their numbers, lie in the picture; cut at its edges. */
@@ -73,17 +68,5 @@ export function edgesOf(
   return {
     left: Math.max(left, startOf(first)),
     right: Math.min(right, startOf(last) + perDay),
-  };
-}
-
-function middleOf({ left, right }: { left: number; right: number }): number {
-  return (left + right) / 2;
-}
-
-/** Those of the placed activities for whose place in the lane it holds. */
-export function only({ places, x }: Placed, isAsked: (place: number) => boolean): Placed {
-  return {
-    places: places.filter(isAsked),
-    x: x.filter((_, index) => isAsked(places[index] as number)),
   };
 }

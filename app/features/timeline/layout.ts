@@ -9,9 +9,10 @@ import { type PointLabel, annotate } from "./labels.ts";
 import { type Filling, type LineEntry, bandPaths, lineEnd, lineEntry, linePath } from "./line.ts";
 import { type Mark, markScale, marksOf } from "./marks.ts";
 import { type Box, textWidth } from "./placing.ts";
-import { type PlacedPoint, drawnStatements, thinned } from "./points.ts";
+import { type PlacedPoint, drawnStatements } from "./points.ts";
 import { type CountScale, type TimeScale, axisWindow, countScale, timeScale } from "./scales.ts";
 import { type Step, stepsIn } from "./steps.ts";
+import { thinned } from "./thinning.ts";
 import { type TimeTick, timeTicks } from "./timeTicks.ts";
 
 /** The picture's size in pixels, and its text's. */
@@ -109,7 +110,7 @@ export function layoutOf(
   const steps = stepsIn(record.count, window);
   const drawn = thinned(
     drawnStatements(record, window),
-    time.start,
+    time,
     ({ id }) => id === selected || id === pair?.statement.id,
   );
   const values = [

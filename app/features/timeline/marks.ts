@@ -1,8 +1,9 @@
 import { type Folded, type Form, type Lane, formOf, isDateExact } from "../../domain/activity.ts";
 import { dayNumber, dayOf } from "../../domain/day.ts";
 import type { Period } from "../../domain/period.ts";
-import { type LaneDays, laneDaysOf, placesOf } from "./laneDays.ts";
-import { edgesOf, only, placedIn } from "./lanePlaces.ts";
+import { daysPerColumn } from "./columns.ts";
+import { type LaneDays, type Stack, laneDaysOf, placesOf } from "./laneDays.ts";
+import { edgesOf, placeOf, stacksIn } from "./lanePlaces.ts";
 import { type Group, grouped } from "./markGroups.ts";
 import type { TimeScale } from "./scales.ts";
 
@@ -39,6 +40,10 @@ export interface ClusterMark {
 
 export type Mark = ActivityMark | ClusterMark;
 
+/** Of more activities in a lane, those of the same columns of days are taken together: so wide, in pixels. */
+const manyMarks = 200;
+const leastColumn = 48;
+
 const leastBar = 7;
 /** Up to this size of the text, in pixels, marks keep the places of a laptop's. */
 const usualText = 20;
@@ -66,15 +71,22 @@ export function marksOf(
 ): Mark[] {
   const days = laneDaysOf(folded)[lane];
   const alone = new Set([...days.founding, ...placesOf(days, selected)]);
-  const all = placedIn(days, window, scale);
-  const others = alone.size === 0 ? all : only(all, (place) => !alone.has(place));
-  const single = alone.size === 0 ? [] : [...all.places].filter((place) => alone.has(place));
+  const stacks = stacksIn(days, window, alone);
+  const isMany = stacks.reduce((sum, { begin, end }) => sum + end - begin, 0) > manyMarks;
+  const column = isMany ? 2 * daysPerColumn(leastColumn * size, scale) : 1;
+  const groups = grouped(
+    stacks,
+    (stack) => placeOf(stack, scale),
+    ({ middle }) => Math.floor(middle / column),
+    size,
+  );
   const mark = (place: number) => markOf(days.folds[place] as Folded, lane, scale);
+  const isSeen = (place: number) =>
+    (days.first[place] as number) <= dayNumber(window.to) &&
+    (days.last[place] as number) >= dayNumber(window.from);
   return [
-    ...grouped(others.x, size).flatMap((group) =>
-      drawnGroup(group, others.places, days, lane, mark, size),
-    ),
-    ...single.map(mark),
+    ...groups.flatMap((group) => drawnGroup(group, stacks, days, lane, mark, size)),
+    ...[...alone].filter(isSeen).map(mark),
   ].toSorted((a, b) => a.x - b.x);
 }
 
@@ -101,38 +113,43 @@ function markOf(fold: Folded, lane: Lane, scale: TimeScale): ActivityMark {
 }
 
 function drawnGroup(
-  { begin, end, middle }: Group,
-  places: Int32Array,
-  { folds, first, last }: LaneDays,
+  { begin, end, size: count, middle }: Group,
+  stacks: readonly Stack[],
+  { folds }: LaneDays,
   lane: Lane,
   mark: (place: number) => ActivityMark,
   size: number,
 ): Mark[] {
-  const members = places.subarray(begin, end);
-  const [one, two] = members;
-  if (one === undefined) return [];
-  if (two === undefined) return [mark(one)];
-  if (members.length === 2)
+  const members = stacks.slice(begin, end);
+  if (count <= 2) {
+    const [one, two] = members.flatMap(placesIn).map(mark);
+    if (one === undefined) return [];
+    if (two === undefined) return [one];
     return [
-      { ...mark(one), shift: -6 * size },
-      { ...mark(two), shift: 6 * size },
+      { ...one, shift: -6 * size },
+      { ...two, shift: 6 * size },
     ];
+  }
   let [from, to] = [Infinity, -Infinity];
-  for (const place of members) {
-    from = Math.min(from, first[place] as number);
-    to = Math.max(to, last[place] as number);
+  for (const { first, last } of members) {
+    from = Math.min(from, first);
+    to = Math.max(to, last);
   }
   return [
     {
       type: "cluster",
-      id: `cluster-${folds[one]?.activity.id}`,
+      id: `cluster-${folds[members[0]?.begin ?? 0]?.activity.id}`,
       lane,
       x: middle,
-      count: members.length,
+      count,
       days: { from: dayOf(from), to: dayOf(to) },
       get folds() {
-        return Array.from(members, (place) => folds[place] as Folded);
+        return members.flatMap(placesIn).map((place) => folds[place] as Folded);
       },
     },
   ];
+}
+
+function placesIn({ begin, end }: Stack): number[] {
+  return Array.from({ length: end - begin }, (_, index) => begin + index);
 }

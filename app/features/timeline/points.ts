@@ -1,4 +1,3 @@
-import type { Day } from "../../contract/day.ts";
 import type { Statement } from "../../contract/statement.ts";
 import { inOrder } from "../../domain/day.ts";
 import { groupBy } from "../../domain/groupBy.ts";
@@ -62,50 +61,6 @@ const allDrawn = oncePer((statements: readonly Statement[]): readonly DrawnState
 export interface PlacedPoint extends DrawnStatement {
   x: number;
   y: number;
-}
-
-/** So many points can be told apart; of more, wider columns are shown: about two circles wide, in pixels. */
-const manyPoints = 200;
-const columnWidth = 3;
-const wideColumn = 12;
-
-/**
- * What pixels can show of many points: of each narrow column the first, the last, the lowest, the highest
- * and those to keep. Few points come back as they are. The points are in the order of their days.
- */
-export function thinned(
-  drawn: readonly DrawnStatement[],
-  startOf: (day: Day) => number,
-  isKept: (statement: DatedStatement) => boolean,
-): DrawnStatement[] {
-  const isMany = drawn.length > manyPoints;
-  const width = isMany ? wideColumn : columnWidth;
-  const fewest = isMany ? 2 : 4;
-  const left: DrawnStatement[] = [];
-  let first = 0;
-  while (first < drawn.length) {
-    const column = Math.floor(startOf((drawn[first] as DrawnStatement).statement.asOf) / width);
-    let next = first + 1;
-    let [low, high] = [first, first];
-    let day: Day | null = null;
-    for (; next < drawn.length; next += 1) {
-      const { statement, total } = drawn[next] as DrawnStatement;
-      // Of one day all lie in one column.
-      if (statement.asOf !== day) {
-        if (Math.floor(startOf(statement.asOf) / width) !== column) break;
-        day = statement.asOf;
-      }
-      if (total < (drawn[low] as DrawnStatement).total) low = next;
-      if (total > (drawn[high] as DrawnStatement).total) high = next;
-    }
-    for (let index = first; index < next; index += 1) {
-      const point = drawn[index] as DrawnStatement;
-      const isEdge = index === first || index === next - 1 || index === low || index === high;
-      if (isEdge || next - first <= fewest || isKept(point.statement)) left.push(point);
-    }
-    first = next;
-  }
-  return left;
 }
 
 const reach = 12;

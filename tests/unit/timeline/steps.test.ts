@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { countOf } from "../../../app/domain/count.ts";
 import { addDays } from "../../../app/domain/day.ts";
-import { drawnStatements, thinned } from "../../../app/features/timeline/points.ts";
+import { drawnStatements } from "../../../app/features/timeline/points.ts";
 import { stepsIn } from "../../../app/features/timeline/steps.ts";
+import { thinned } from "../../../app/features/timeline/thinning.ts";
 import { aStatement } from "../../../mocks/makers.ts";
 import { aRecord, published } from "./aRecord.ts";
 
@@ -61,11 +62,8 @@ it("keeps of a narrow column the first, the last, the lowest, the highest and th
     total: index === 40 ? 500 : index === 60 ? 0 : 100 + index,
     form: "circle" as const,
   }));
-  const kept = thinned(
-    drawn,
-    () => 10,
-    ({ id }) => id === "s-77",
-  );
+  const scale = { startOf: () => 10, perDay: 1 };
+  const kept = thinned(drawn, scale, ({ id }) => id === "s-77");
   expect(kept.map(({ statement }) => statement.id)).toEqual([
     "s-0",
     "s-40",
@@ -73,11 +71,5 @@ it("keeps of a narrow column the first, the last, the lowest, the highest and th
     "s-77",
     "s-99",
   ]);
-  expect(
-    thinned(
-      drawn.slice(0, 4),
-      () => 10,
-      () => false,
-    ),
-  ).toHaveLength(4);
+  expect(thinned(drawn.slice(0, 4), scale, () => false)).toHaveLength(4);
 });
