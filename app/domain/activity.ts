@@ -4,7 +4,7 @@ import { inOrder } from "./day.ts";
 import { groupBy } from "./groupBy.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
-import { spanIndex } from "./spans.ts";
+import { type SpanIndex, type Stretch, spanIndex } from "./spans.ts";
 import { type DatedBy, type SourcesById, firstPublished } from "./statements.ts";
 
 export const lanes = ["nato-pa", "nato", "parliamentary", "other-official"] as const;
@@ -130,6 +130,38 @@ export function activityIn(folded: readonly Folded[], period: Period): PeriodAct
   return { counted: counted.within(period), apart: apart.within(period) };
 }
 
+/** The activities of a period that a filter leaves, oldest first, without lists of them. */
+export interface ActivityRows {
+  counted: Stretch<Folded>;
+  apart: Stretch<Folded>;
+}
+
+/** The counted activities of the period that the filter leaves, and those listed apart. */
+export function activityRows(
+  folded: readonly Folded[],
+  period: Period,
+  filter: ActivityFilter,
+): ActivityRows {
+  const { counted, apart } = filteredIndex(folded, filter);
+  return { counted: counted.stretch(period), apart: apart.stretch(period) };
+}
+
+type Index = Record<"counted" | "apart", SpanIndex<Folded>>;
+
+function filteredIndex(folded: readonly Folded[], filter: ActivityFilter): Index {
+  if (filter.kind === null && !filter.mineActionOnly) return indexOf(folded);
+  const filtered = indexesByFilter(folded);
+  const key = `${filter.kind} ${filter.mineActionOnly}`;
+  const known = filtered.get(key);
+  if (known) return known;
+  const index = indexOf(folded.filter((fold) => matches(fold, filter)));
+  filtered.set(key, index);
+  return index;
+}
+
+/** A filter is sorted out once: there are few, and each stays while somebody moves the period. */
+const indexesByFilter = oncePer<readonly Folded[], Map<string, Index>>(() => new Map());
+
 /** The activities in the order of their days, prepared once so that a period costs a search. */
 const indexOf = oncePer((folded: readonly Folded[]) => ({
   counted: spanIndex(countedOf(folded), daysOf),
@@ -145,6 +177,12 @@ const indexOf = oncePer((folded: readonly Folded[]) => ({
 /** The activities that are counted, in their order. */
 export const countedOf = oncePer((folded: readonly Folded[]): readonly Folded[] =>
   folded.filter(({ activity }) => apartReason(activity) === null),
+);
+
+/** The founding visit; `null` where it is not among the activities. */
+export const foundingVisit = oncePer(
+  (folded: readonly Folded[]): Folded | null =>
+    folded.find(({ activity }) => activity.track === "founding-visit") ?? null,
 );
 
 /** The whole days of a top-level activity. */

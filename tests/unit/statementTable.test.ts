@@ -31,21 +31,21 @@ describe("the statements of a period", () => {
     const days = ["2024-03-01", "2024-01-31", "2024-02-01", "2024-03-02"];
     const rows = days.map((asOf) => aStatement({ asOf }));
     const { all } = tableOf(rows, "2024-02-01", "2024-03-01");
-    expect(all.map(({ asOf }) => asOf)).toEqual(["2024-02-01", "2024-03-01"]);
+    expect(all.first(9).map(({ asOf }) => asOf)).toEqual(["2024-02-01", "2024-03-01"]);
   });
 
   it("include undated ones that may count to one of its days", () => {
     const row = aStatement({ asOf: null, asOfRange: ["2024-01-10", "2024-02-10"] });
-    expect(tableOf([row], "2024-02-10", "2024-02-20").all).toEqual([row]);
-    expect(tableOf([row], "2024-02-11", "2024-02-20").all).toEqual([]);
+    expect(tableOf([row], "2024-02-10", "2024-02-20").all.first(9)).toEqual([row]);
+    expect(tableOf([row], "2024-02-11", "2024-02-20").all).toHaveLength(0);
   });
 
   it("are all there in the real record of 2024, and the line's counts among them", () => {
     const { from, to } = calendarYear(2024);
     const { all, onLine } = tableOf(real, from, to);
     const dated = real.filter(({ asOf }) => asOf !== null && asOf >= from && asOf <= to);
-    expect(all).toEqual(expect.arrayContaining(dated));
-    expect(onLine.every(({ use }) => use === "series")).toBe(true);
+    expect(all.first(all.length)).toEqual(expect.arrayContaining(dated));
+    expect(onLine.find(({ use }) => use !== "series")).toBeUndefined();
     expect(onLine.length).toBeLessThan(all.length);
   });
 });
@@ -151,10 +151,11 @@ describe("a row", () => {
 
 describe("the rows shown", () => {
   const rows = ["2024-01-01", "2024-01-02", "2024-01-03"].map((asOf) => aStatement({ asOf }));
+  const { all } = tableOf(rows, "2024-01-01", "2024-12-31");
 
   it("are the first ones, and the chosen one where it stands further down", () => {
-    expect(rowsShown(rows, 1, null)).toEqual(rows.slice(0, 1));
-    expect(rowsShown(rows, 1, rows[0]?.id ?? "")).toEqual(rows.slice(0, 1));
-    expect(rowsShown(rows, 1, rows[2]?.id ?? "")).toEqual([rows[0], rows[2]]);
+    expect(rowsShown(all, 1, null)).toEqual(rows.slice(0, 1));
+    expect(rowsShown(all, 1, rows[0]?.id ?? "")).toEqual(rows.slice(0, 1));
+    expect(rowsShown(all, 1, rows[2]?.id ?? "")).toEqual([rows[0], rows[2]]);
   });
 });

@@ -1,14 +1,15 @@
 import { useMemo, useRef } from "react";
+import type { ActivityRows } from "../../domain/activity.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { change, useView } from "../../url/useView.ts";
 import styles from "./ActivityFilters.module.css";
-import { type Narrowed, type PeriodList, kindChoices } from "./activityList.ts";
+import { type PeriodList, kindChoices } from "./activityList.ts";
 import { filterWords } from "./activityView.ts";
 
 interface Props {
   list: PeriodList;
-  left: Narrowed;
+  left: ActivityRows;
 }
 
 /** Narrows the list by kind and topic, and says how much of it is left. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { activityRows } from "../../domain/activity.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
@@ -9,7 +10,7 @@ import { ActivityRow } from "./ActivityRow.tsx";
 import { ActivityRows } from "./ActivityRows.tsx";
 import styles from "./ActivitySection.module.css";
 import { NoActivity } from "./NoActivity.tsx";
-import { chosenIn, listIn, narrowed, placeOf } from "./activityList.ts";
+import { chosenIn, everything, listIn, placeOf } from "./activityList.ts";
 import { headingWords } from "./activityView.ts";
 
 interface Props {
@@ -35,17 +36,21 @@ export function ActivitySection({ record, period, sources }: Props) {
 
   const list = useMemo(() => listIn(record.folded, period), [record.folded, period]);
   // Without counted activity there is no filter to see, so none narrows what is listed apart.
-  const left = useMemo(
-    () => (list.counted.length === 0 ? list : narrowed(list, { kind, mineActionOnly })),
+  const filter = useMemo(
+    () => (list.counted.length === 0 ? everything : { kind, mineActionOnly }),
     [list, kind, mineActionOnly],
   );
+  const left = useMemo(
+    () => activityRows(record.folded, period, filter),
+    [record.folded, period, filter],
+  );
   const drawn = useMemo(
-    () => ({ counted: left.counted.slice(0, limit), apart: left.apart.slice(0, apartLimit) }),
+    () => ({ counted: left.counted.last(limit), apart: left.apart.last(apartLimit) }),
     [left, limit, apartLimit],
   );
   const chosen = useMemo(() => chosenIn(record.folded, at), [record.folded, at]);
   const isChosenApart = drawn.apart.some(({ activity }) => activity === chosen?.fold.activity);
-  const where = chosen ? placeOf(chosen, left, drawn, period) : "drawn";
+  const where = chosen ? placeOf(chosen, filter, drawn, period) : "drawn";
 
   const choose = useCallback((id: string | null) => {
     change({ at: id });

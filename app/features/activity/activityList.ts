@@ -1,8 +1,9 @@
 import type { Activity } from "../../contract/activity.ts";
 import {
   type ActivityFilter,
+  type ActivityRows,
   type Folded,
-  activityIn,
+  activityRows,
   countedOf,
   matches,
 } from "../../domain/activity.ts";
@@ -13,10 +14,8 @@ import { oncePer } from "../../domain/oncePer.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import { firstWhere } from "../../domain/search.ts";
 
-/** The activities of a period, newest first. */
-export interface PeriodList {
-  counted: readonly Folded[];
-  apart: readonly Folded[];
+/** The activities of a period. */
+export interface PeriodList extends ActivityRows {
   /** How many of the counted ones are about mine action, themselves or in a part. */
   mineAction: number;
   /** How many of these only have a part that is about it. */
@@ -28,11 +27,9 @@ export interface PeriodList {
 }
 
 export function listIn(folded: readonly Folded[], period: Period): PeriodList {
-  const { counted, apart } = activityIn(folded, period);
   const { mineAction, mineActionInPart, parts } = activityTotals(folded, period);
   return {
-    counted: counted.toReversed(),
-    apart: apart.toReversed(),
+    ...activityRows(folded, period, everything),
     mineAction,
     mineActionInPart,
     parts,
@@ -40,13 +37,13 @@ export function listIn(folded: readonly Folded[], period: Period): PeriodList {
   };
 }
 
-/** The part of the list that the filter leaves. */
-export type Narrowed = Pick<PeriodList, "counted" | "apart">;
+/** The filter that leaves every activity. */
+export const everything: ActivityFilter = { kind: null, mineActionOnly: false };
 
-export function narrowed({ counted, apart }: PeriodList, filter: ActivityFilter): Narrowed {
-  if (filter.kind === null && !filter.mineActionOnly) return { counted, apart };
-  const isLeft = (fold: Folded) => matches(fold, filter);
-  return { counted: counted.filter(isLeft), apart: apart.filter(isLeft) };
+/** The rows that the page shows, newest first. */
+export interface DrawnRows {
+  counted: readonly Folded[];
+  apart: readonly Folded[];
 }
 
 interface KindChoice {
@@ -108,14 +105,13 @@ const chosenById = oncePer((folded: readonly Folded[]) => {
 /** Where the row of the chosen activity stands; `drawn` are the rows that the page shows. */
 export function placeOf(
   { fold }: Chosen,
-  left: Narrowed,
-  drawn: Narrowed,
+  filter: ActivityFilter,
+  drawn: DrawnRows,
   period: Period,
 ): "drawn" | "further-down" | "filtered-out" | "outside-period" {
-  const isIn = ({ counted, apart }: Narrowed) =>
-    [...counted, ...apart].some(({ activity }) => activity.id === fold.activity.id);
-  if (isIn(drawn)) return "drawn";
-  if (isIn(left)) return "further-down";
+  const isChosen = ({ activity }: Folded) => activity.id === fold.activity.id;
+  if ([...drawn.counted, ...drawn.apart].some(isChosen)) return "drawn";
   const { start, end } = fold.activity;
-  return overlaps(period, start, end) ? "filtered-out" : "outside-period";
+  if (!overlaps(period, start, end)) return "outside-period";
+  return matches(fold, filter) ? "further-down" : "filtered-out";
 }

@@ -4,6 +4,7 @@ import {
   type Folded,
   type Form,
   type Lane,
+  activityRows,
   formOf,
   isAboutMineAction,
   isDateExact,
@@ -18,7 +19,7 @@ import { sourcesByDate } from "../../domain/sourcesByDate.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { publishersOf } from "../../i18n/sourceLinks.ts";
-import { type NearestActivity, listIn, narrowed, nearestTo } from "./activityList.ts";
+import { type NearestActivity, listIn, nearestTo } from "./activityList.ts";
 import { filterWords } from "./activityView.ts";
 import type { KnownLine } from "./knownLine.ts";
 
@@ -69,8 +70,8 @@ export function activitySlideView(
   const { slides, counts, headline, timeline } = messages;
   const words = slides.activity;
   const list = listIn(record.folded, period);
-  const left = narrowed(list, filter);
-  const { counted } = left;
+  const left = activityRows(record.folded, period, filter);
+  const counted = left.counted.last(left.counted.length);
   const { isFiltered, line } = filterWords(list, left, filter, messages);
   const about = counted.filter(isAboutMineAction);
   const isOfAll = isFiltered || about.length === 0;

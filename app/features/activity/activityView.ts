@@ -5,7 +5,7 @@ import type { Period } from "../../domain/period.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
-import type { Narrowed, PeriodList } from "./activityList.ts";
+import type { PeriodList } from "./activityList.ts";
 
 /** The heading of the list and the line below it. */
 export function headingWords(
@@ -27,7 +27,7 @@ export function headingWords(
 /** How many of how many the filter leaves, and what it is; `isFiltered` where it asks for less than all. */
 export function filterWords(
   { counted: all }: PeriodList,
-  { counted: left }: Narrowed,
+  { counted: left }: { counted: { length: number } },
   { kind, mineActionOnly }: ActivityFilter,
   { activity: { filter, kinds } }: DetailMessages,
 ): { isFiltered: boolean; line: string } {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Statement } from "../../contract/statement.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
 import { placeOf } from "../../domain/disagreementPlace.ts";
+import type { Stretch } from "../../domain/spans.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
@@ -18,7 +19,7 @@ import { rowsShown } from "./statementTable.ts";
 interface Props {
   /** Which rows they are: another list starts with its first ones again. */
   list: string;
-  rows: readonly Statement[];
+  rows: Stretch<Statement>;
   /** The counts of the line. */
   series: readonly DatedStatement[];
   /** The ids of the statements that others contradict. */

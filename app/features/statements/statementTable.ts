@@ -6,14 +6,14 @@ import { gapsIn } from "../../domain/gaps.ts";
 import { oncePer } from "../../domain/oncePer.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { spanIndex } from "../../domain/spans.ts";
+import { type Stretch, spanIndex } from "../../domain/spans.ts";
 import { type DatedStatement, partOf } from "../../domain/statements.ts";
 
 /** The statements of a period, in the order of the days that they count to. */
 export interface StatementTable {
-  all: readonly Statement[];
+  all: Stretch<Statement>;
   /** Those that are counts of the line. */
-  onLine: readonly Statement[];
+  onLine: Stretch<Statement>;
   /** The line's nearest counts outside the period; `null` where there is none, or none is needed. */
   before: DatedStatement | null;
   after: DatedStatement | null;
@@ -42,8 +42,8 @@ export function statementTable(
   const { all, onLine } = indexOf(ordered);
   const { before, after } = neighboursOf(series, period);
   return {
-    all: all.within(period),
-    onLine: onLine.within(period),
+    all: all.stretch(period),
+    onLine: onLine.stretch(period),
     before,
     after,
     gap: longestGap(series, period),
@@ -74,13 +74,13 @@ export function isMarked(statement: Statement, series: readonly DatedStatement[]
 
 /** The first rows, and after them the chosen one where it stands further down. */
 export function rowsShown(
-  rows: readonly Statement[],
+  rows: Stretch<Statement>,
   shown: number,
   chosen: string | null,
 ): readonly Statement[] {
-  const first = rows.slice(0, shown);
-  const further =
-    chosen === null ? undefined : rows.find(({ id }, index) => index >= shown && id === chosen);
+  const first = rows.first(shown);
+  if (chosen === null || first.some(({ id }) => id === chosen)) return first;
+  const further = rows.find(({ id }) => id === chosen);
   return further ? [...first, further] : first;
 }
 

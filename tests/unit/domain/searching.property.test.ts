@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
   activityIn,
+  activityRows,
   apartReason,
   foldedOf,
+  foundingVisit,
   isAboutMineAction,
   laneOf,
   lanes,
+  matches,
 } from "../../../app/domain/activity.ts";
 import { activityTotals } from "../../../app/domain/activityTotals.ts";
 import { kindTotals, laneTotals } from "../../../app/domain/activityBreakdown.ts";
@@ -75,5 +78,31 @@ it("the activities of a period, and their numbers, are those that looking at eac
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+it("the rows that a filter leaves are those of the period that match it, from the newest on", () => {
+  const kind = fc.constantFrom(null, "visit", "session", "transfer" as const);
+  fc.assert(
+    fc.property(
+      someActivities,
+      fc.array(fc.tuple(aPeriod, fc.record({ kind, mineActionOnly: fc.boolean() }))),
+      (activities, asked) => {
+        const folded = foldedOf(activities);
+        const founding = folded.find(({ activity }) => activity.track === "founding-visit");
+        expect(foundingVisit(folded)).toBe(founding ?? null);
+        for (const [period, filter] of asked) {
+          const rows = activityRows(folded, period, filter);
+          const { counted, apart } = activityIn(folded, period);
+          const isLeft = (fold: (typeof counted)[number]) => matches(fold, filter);
+          const [left, leftApart] = [counted.filter(isLeft), apart.filter(isLeft)];
+          expect(rows.counted).toHaveLength(left.length);
+          expect(rows.counted.last(5)).toEqual(left.toReversed().slice(0, 5));
+          expect(rows.apart).toHaveLength(leftApart.length);
+          expect(rows.apart.last(5)).toEqual(leftApart.toReversed().slice(0, 5));
+        }
+      },
+    ),
+    { numRuns: 200 },
   );
 });

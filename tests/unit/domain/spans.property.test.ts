@@ -32,7 +32,19 @@ it("an index finds the spans that looking at each would find, in the order of th
       fc.boolean(),
       (spans, asked, isOrdered) => {
         const list = isOrdered ? spans.toSorted((a, b) => inOrder(a.from, b.from)) : spans;
-        expect(spanIndex(list, (item) => item).within(asked)).toEqual(list.filter(isIn(asked)));
+        const found = list.filter(isIn(asked));
+        const index = spanIndex(list, (item) => item);
+        expect(index.within(asked)).toEqual(found);
+        const { length, first, last, find } = index.stretch(asked);
+        expect(length).toBe(found.length);
+        for (const most of [0, 1, 4, 99]) {
+          expect(first(most)).toEqual(found.slice(0, most));
+          expect(last(most)).toEqual(found.toReversed().slice(0, most));
+        }
+        for (const item of list) {
+          const isAsked = (other: Period) => other === item;
+          expect(find(isAsked)).toBe(found.find(isAsked));
+        }
       },
     ),
     { numRuns: 1000 },

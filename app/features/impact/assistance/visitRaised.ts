@@ -1,3 +1,4 @@
+import { foundingVisit } from "../../../domain/activity.ts";
 import { type Period, overlaps } from "../../../domain/period.ts";
 import type { CasualtyRecord } from "../../../domain/record.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
@@ -25,8 +26,8 @@ export function visitRaised(
   sources: SourcesById,
   messages: DetailMessages,
 ): VisitRaised | null {
-  const fold = folded.find(({ activity }) => activity.track === "founding-visit");
-  if (fold === undefined) return null;
+  const fold = foundingVisit(folded);
+  if (fold === null) return null;
   const { activity: visit, meetings } = fold;
   const parts = meetings.filter(({ mineActionHow }) => mineActionHow !== null);
   const said = new Map<string, readonly SourceLink[]>();
