@@ -115,13 +115,16 @@ export function isAboutMineAction(fold: Folded): boolean {
 
 const aboutMineAction: ActivityFilter = { kind: null, mineActionOnly: true };
 
+/** One for all that have none, of which a long record has many. */
+const noMeetings: readonly Activity[] = [];
+
 /** Every top-level activity with its meetings, by first day, then last day, then id. */
 export function foldedOf(activities: readonly Activity[]): Folded[] {
   const ordered = inDayOrder(activities);
   const meetings = groupBy(ordered, ({ parent }) => parent);
   return ordered
     .filter(({ parent }) => parent === null)
-    .map((activity) => ({ activity, meetings: meetings.get(activity.id) ?? [] }));
+    .map((activity) => ({ activity, meetings: meetings.get(activity.id) ?? noMeetings }));
 }
 
 /** The top-level activities that share a day with the period, counted and apart. */

@@ -22,6 +22,7 @@ export function collector<Name extends DataFileName>(
   file: Name,
 ): (answer: ParseAnswer) => DataFile<Name> | null {
   let content: { rows: unknown[] } = { rows: [] };
+  const share = sharing();
   return (answer) => {
     switch (answer.kind) {
       case "faults":
@@ -30,12 +31,30 @@ export function collector<Name extends DataFileName>(
         content = JSON.parse(answer.text) as { rows: unknown[] };
         return null;
       case "rows":
-        for (const row of JSON.parse(answer.text) as unknown[]) content.rows.push(row);
+        for (const row of JSON.parse(answer.text) as object[]) content.rows.push(share(row));
         return null;
       case "end":
         break;
     }
     // Checked against the schema of the file on the other side.
     return content as DataFile<Name>;
+  };
+}
+
+/**
+ * Gives back a row with the lists that earlier rows have too: most rows of a long file name the same sources
+ * and leave the same lists empty, and a list of its own for each would be half of all that the page keeps.
+ */
+function sharing(): (row: object) => object {
+  const lists = new Map<string, unknown>();
+  return (row) => {
+    for (const [field, value] of Object.entries(row)) {
+      if (!Array.isArray(value)) continue;
+      const text = JSON.stringify(value);
+      const known = lists.get(text);
+      if (known === undefined) lists.set(text, value);
+      else (row as Record<string, unknown>)[field] = known;
+    }
+    return row;
   };
 }
