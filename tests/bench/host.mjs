@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 
@@ -19,7 +19,12 @@ const types = {
 export async function sent(file) {
   const bytes = await readFile(file);
   const isPacked = [".woff2", ".png"].includes(extname(file));
-  return { isPacked, bytes: isPacked ? bytes : await compress(bytes) };
+  return { isPacked, bytes: isPacked ? bytes : await compress(bytes, packing(bytes)) };
+}
+
+/** The best that there is takes minutes for a generated file of many megabytes. */
+function packing({ length }) {
+  return length < 1_000_000 ? {} : { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 }
 
 /** Serves a built folder on a free port. Every answer is packed before the first request is timed. */

@@ -1,6 +1,6 @@
 // `npm run bench`: how quick the built page is, beside others in the same run. Times differ from machine to
 // machine; ratios within one run are what counts. PEER=folder adds another page with the same content, ROUNDS
-// the number of loads (5), SESSION=1 eight hours of presenting.
+// the number of loads (5), SESSION=1 eight hours of presenting, SIZE=1 records of 100 to 100,000 rows.
 import { cp, mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ import { changePeriod, openForChanges } from "./change.mjs";
 import { hostFolder } from "./host.mjs";
 import { load, slowProcessor } from "./load.mjs";
 import { presentAllDay } from "./session.mjs";
+import { printSizes } from "./size.mjs";
+import { median, row } from "./table.mjs";
 
 const built = fileURLToPath(new URL("../../dist", import.meta.url));
 const rounds = Number(process.env.ROUNDS ?? 5);
@@ -31,6 +33,7 @@ try {
   await printLoads(contenders);
   await printChanges(contenders.filter(({ name }) => name === "ours" || name === "peer"));
   if (process.env.SESSION) await printSession(contenders);
+  if (process.env.SIZE) await printSizes(browser, built, scratch, rounds);
   for (const { host } of contenders) host.close();
 } finally {
   await browser.close();
@@ -137,13 +140,4 @@ async function printSession(contenders) {
   console.log("\nEight hours of presenting: memory, listeners, nodes");
   for (const [name, { heap, listeners, nodes }] of Object.entries({ before, after }))
     console.log(row([name, `${(heap / 1e6).toFixed(1)} MB`, listeners, nodes]));
-}
-
-function median(values) {
-  const ordered = values.toSorted((a, b) => a - b);
-  return ordered[Math.floor(ordered.length / 2)];
-}
-
-function row([name, ...cells]) {
-  return String(name).padEnd(24) + cells.map((cell) => String(cell).padStart(12)).join("");
 }

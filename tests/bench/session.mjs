@@ -35,7 +35,8 @@ export async function presentAllDay(browser, address) {
   return { before, after };
 }
 
-async function weigh(session) {
+/** What the page holds in memory once nothing is left to clear away. */
+export async function weigh(session) {
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
   await session.send("HeapProfiler.collectGarbage");
