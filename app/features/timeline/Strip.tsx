@@ -33,6 +33,7 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
   const height = Math.max(leastHeight, Math.round(textSize * 1.7));
   const { span, count } = record;
   const scale = useMemo(() => timeScale(span, left, right), [span, left, right]);
+  // Where the pointer took hold, on the screen: to ask for the strip's place while it moves would lay out the page.
   const drag = useRef<{ grip: Grip; x: number; period: Period } | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
@@ -66,18 +67,17 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
       grip === "move" || Math.abs(x - edges[grip]) < 14
         ? period
         : moved(period, grip, daysTo(scale.dayAt(x), period[grip]), span);
-    drag.current = { grip, x, period: jumped };
+    drag.current = { grip, x: event.clientX, period: jumped };
     if (jumped !== period) apply(jumped);
     // The grip under the pointer takes the focus, so that the arrow keys go on from here.
     event.currentTarget.querySelector<SVGGElement>(`[data-grip="${grip}"]`)?.focus();
     event.preventDefault();
   };
-  const follow = (event: PointerEvent<SVGSVGElement>) => {
+  const follow = ({ clientX }: PointerEvent) => {
     if (!drag.current) return;
     const { grip, x, period: base } = drag.current;
-    const now = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const perDay = scale.end(span.from) - scale.start(span.from);
-    apply(moved(base, grip, Math.round((now - x) / perDay), span));
+    apply(moved(base, grip, Math.round((clientX - x) / perDay), span));
   };
   const finish = () => {
     if (!drag.current) return;
