@@ -7,21 +7,27 @@ const steps = 15;
  */
 export async function dragStrip({ page, session }, rate) {
   await page.bringToFront();
-  const strip = await page.locator("svg:has([data-grip])").boundingBox();
   const [left, middle] = await page.evaluate(edgesOfTrack);
-  const y = strip.y + strip.height / 2;
+  const first = page.getByLabel("From", { exact: true }).first();
   await session.send("Emulation.setCPUThrottlingRate", { rate });
   await page.evaluate(watchFrames);
-  await drag(page, y, [left, middle]);
-  await drag(page, y, [middle + 60, middle, middle + 60]);
-  await drag(page, y, [middle, left]);
+  await drag(page, [left, middle]);
+  const begun = await first.inputValue();
+  await drag(page, [middle + 60, middle, middle + 60]);
+  await drag(page, [middle, left]);
   const worst = await page.evaluate(() => globalThis.worstFrame());
+  if ((await first.inputValue()) === begun) throw new Error("the drag of the strip moved nothing");
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await page.waitForTimeout(300);
   return worst;
 }
 
-async function drag(page, y, [start, ...stops]) {
+async function drag(page, [start, ...stops]) {
+  // The words above it may take a line more or less for another period.
+  const strip = page.locator("svg:has([data-grip])");
+  await strip.scrollIntoViewIfNeeded();
+  const { y: top, height } = await strip.boundingBox();
+  const y = top + height / 2;
   await page.mouse.move(start, y);
   await page.mouse.down();
   let from = start;
