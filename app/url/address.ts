@@ -14,9 +14,6 @@ let unwritten: string | null = null;
 /** The address before the gesture that is going on; `null` where none is. */
 let beforeHold: string | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
-let frame: number | undefined;
-/** Writes the gesture that has ended; `null` where none waits for it. */
-let writeEnded: (() => void) | null = null;
 
 export function currentAddress(): Address {
   const search = unwritten ?? window.location.search;
@@ -31,7 +28,6 @@ export function subscribe(listener: () => void): () => void {
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    writeEnded?.();
     window.removeEventListener("popstate", followBrowser);
     forgetGesture();
     address = null;
@@ -45,7 +41,6 @@ export function announce(): void {
 /** Goes to an address, as a new history entry or in place of this one; where it is already, it stays. */
 export function goTo(search: string, how: "push" | "replace"): void {
   if (how === "push") settle();
-  writeEnded?.();
   if (search === currentAddress().search) return;
   write(how, search);
   announce();
@@ -53,10 +48,10 @@ export function goTo(search: string, how: "push" | "replace"): void {
 
 /** Shows an address while a gesture (dragging, typing) goes on, without a new history entry. */
 export function holdAt(search: string): void {
-  writeEnded?.();
   beforeHold ??= currentAddress().search;
   unwritten = search;
-  if (pause === undefined) frame ??= afterFrame(writeHeld);
+  // After the frame that shows it: a browser takes its time over its history.
+  pause ??= setTimeout(writeHeld);
   announce();
 }
 
@@ -66,27 +61,12 @@ export function settle(): void {
   const before = beforeHold;
   const after = currentAddress().search;
   forgetGesture();
-  unwritten = after;
-  const writing = () => {
-    writeEnded = null;
-    write("replace", before);
-    if (after !== before) write("push", after);
-  };
-  writeEnded = writing;
-  // Whatever comes next writes it first.
-  afterFrame(() => {
-    if (writeEnded === writing) writing();
-  });
-}
-
-/** Does it after the frame that shows the change: a browser takes its time over its history. */
-function afterFrame(write: () => void): number {
-  return requestAnimationFrame(() => setTimeout(write));
+  write("replace", before);
+  if (after !== before) write("push", after);
 }
 
 function writeHeld(): void {
   pause = undefined;
-  frame = undefined;
   if (unwritten === null) return;
   write("replace", unwritten);
   pause = setTimeout(writeHeld, pauseBetweenWrites);
@@ -114,9 +94,6 @@ function followBrowser(): void {
 function forgetGesture(): void {
   clearTimeout(pause);
   pause = undefined;
-  if (frame !== undefined) cancelAnimationFrame(frame);
-  frame = undefined;
   unwritten = null;
   beforeHold = null;
-  writeEnded = null;
 }
