@@ -1,3 +1,5 @@
+import type { Activity } from "./contract/activity.ts";
+import type { Statement } from "./contract/statement.ts";
 import { periodOf } from "./domain/period.ts";
 import { wholeRecord } from "./domain/record.ts";
 import { headlineView } from "./features/headline/headlineView.ts";
@@ -31,7 +33,15 @@ async function load(): Promise<void> {
   const statements = client.getQueryData(queries.statements.queryKey);
   const activity = client.getQueryData(queries.activity.queryKey);
   if (!statements || !activity) return;
-  const record = wholeRecord(statements.rows, activity.rows);
+  try {
+    prepare(statements.rows, activity.rows);
+  } catch {
+    // The part of the page that needs it meets the same error, and says so in its place.
+  }
+}
+
+function prepare(statements: readonly Statement[], activities: readonly Activity[]): void {
+  const record = wholeRecord(statements, activities);
   // What every view of a record shares is worked out once: it is there when React draws the first.
   const period = periodOf(defaultView.choice, record.span);
   headlineView(record, period, [], new Map(), en);
