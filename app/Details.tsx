@@ -39,9 +39,14 @@ export const Details = memo(function Details({ record, sources, period }: Props)
     () => intervalsKnownOn(rows, record.known, sources),
     [rows, record.known, sources],
   );
-  const newest = useMemo(() => ({ record, sources, period }), [record, sources, period]);
+  // All of a turn is of one moment: intervals of another known day could contradict the record.
+  const newest = useMemo(
+    () => ({ shown: { record, sources, period }, intervals }),
+    [record, sources, period, intervals],
+  );
   // Each turn has a frame of its own, so what is light shares one.
-  const shown = useInTurn(newest, turnsOfImpact + 2);
+  const inTurn = useInTurn(newest, turnsOfImpact + 2);
+  const shown = (turn: number) => inTurn(turn).shown;
   const last = shown(turnsOfImpact + 1);
   return (
     <div className={styles.details}>
@@ -51,7 +56,7 @@ export const Details = memo(function Details({ record, sources, period }: Props)
       <Part>
         <ImpactSection
           shown={(turn) => shown(1 + turn)}
-          intervals={intervals}
+          intervals={inTurn(1).intervals}
           failed={partFailed}
         />
       </Part>
