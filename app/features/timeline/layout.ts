@@ -108,10 +108,8 @@ export function layoutOf(
     bottom: lanesTop - size.text * (isNarrow ? 3.3 : 2.2),
   };
   const steps = stepsIn(record.count, window);
-  const drawn = thinned(
-    drawnStatements(record, window),
-    time,
-    ({ id }) => id === selected || id === pair?.statement.id,
+  const drawn = thinned(drawnStatements(record, window), time, ({ id }) =>
+    [selected, pair?.statement.id, record.latest?.id].includes(id),
   );
   const values = [
     ...steps.flatMap(({ low, high }) => [low, high]),

@@ -23,7 +23,7 @@ export function thinned(
     : withoutMiddles(drawn, scale, isKept);
 }
 
-/** Of each narrow column the first, the last, the lowest, the highest and those to keep. */
+/** Of each narrow column the first, the last, the lowest, the highest, counts that differ, and those to keep. */
 function withoutMiddles(
   drawn: readonly DrawnStatement[],
   { startOf }: Pick<TimeScale, "startOf">,
@@ -39,14 +39,15 @@ function withoutMiddles(
               index === points.length - 1 ||
               point === low ||
               point === high ||
+              point.form === "pair" ||
               isKept(point.statement),
           ),
   );
 }
 
 /**
- * Of each column of days the last, and those to keep; and what is lower or higher than the ends of the line
- * through the column, which is where it came from, and the last.
+ * Of each column of days the last, and those to keep; the counts of one day that differ; and what is lower or higher
+ * than the ends of the line through the column, which is where it came from, and the last.
  */
 function endsOfColumns(
   drawn: readonly DrawnStatement[],
@@ -57,11 +58,13 @@ function endsOfColumns(
   for (const { points, low, high } of columnsOf(drawn, (day) => Math.floor(day / days))) {
     const ends = [left.at(-1), points.at(-1)].flatMap((point) => point?.total ?? []);
     const [least, most] = [Math.min(...ends), Math.max(...ends)];
+    const pair = points.find(({ form }) => form === "pair");
     left.push(
       ...points.filter(
         (point) =>
           point !== drawn[0] &&
           (point === points.at(-1) ||
+            (point.form === "pair" && point.statement.asOf === pair?.statement.asOf) ||
             (point === low && point.total < least) ||
             (point === high && point.total > most) ||
             isKept(point.statement)),

@@ -72,6 +72,34 @@ it("of many points those stay that bound all others, in as many columns as there
   );
 });
 
+it("of counts that differ for a day all stay, of every column one such day", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(days - 1), { minLength: 1 }), (differing) => {
+      const drawn = Array.from({ length: days }, (_, day) => day).flatMap((day) => {
+        const [one, other] = pointsOf([
+          [day, day],
+          [day, day + 1],
+        ]) as [DrawnStatement, DrawnStatement];
+        if (!differing.includes(day)) return [one];
+        return [
+          { ...one, form: "pair" as const },
+          { ...other, form: "pair" as const },
+        ];
+      });
+      const kept = thinned(drawn, scale, () => false);
+      const columnOf = (day: number) => Math.floor((dayNumber(countStart) + day) / 8);
+      for (const column of new Set(differing.map(columnOf))) {
+        const first = Math.min(...differing.filter((day) => columnOf(day) === column));
+        const ofDay = (points: readonly DrawnStatement[]) =>
+          points.filter(({ statement }) => statement.asOf === addDays(countStart, first));
+        expect(ofDay(kept)).toEqual(ofDay(drawn));
+        expect(ofDay(kept)).toHaveLength(2);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 it("a count that only rises leaves one point in a column", () => {
   const drawn = pointsOf(Array.from({ length: days }, (_, day) => [day, day] as const));
   const kept = thinned(drawn, scale, () => false);
