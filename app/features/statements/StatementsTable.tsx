@@ -37,6 +37,7 @@ export function StatementsTable({ list: name, rows, series, disputed, sources }:
   const at = useView((view) => view.at);
   // Not a key: the rows that stand in both lists would be made anew.
   const [asked, setAsked] = useState({ of: name, limit: firstShown });
+  if (asked.of !== name) setAsked({ of: name, limit: firstShown });
   const limit = asked.of === name ? asked.limit : firstShown;
   const shown = rowsShown(rows, limit, at);
   const left = rows.length - limit;
