@@ -90,7 +90,18 @@ test("what reads the data runs while the page's own script is still on its way",
   await expect(essentials).toBeAttached();
   // The same module, so this waits for its end, which never comes if it needs the other script.
   const address = await page.locator('script[src*="/essentials-"]').getAttribute("src");
-  await page.evaluate((file) => import(new URL(file, document.baseURI).href), address ?? "");
+  const read = await page.evaluate(async (file) => {
+    const module: object = await import(new URL(file, document.baseURI).href);
+    const exported: unknown[] = await Promise.all(Object.values(module));
+    const client = exported.find(
+      (one): one is { getQueryData: (key: string[]) => { rows: unknown[] } } =>
+        typeof one === "object" && one !== null && "getQueryData" in one,
+    );
+    return ["statements", "activity"].map(
+      (name) => client?.getQueryData(["data", name]).rows.length,
+    );
+  }, address ?? "");
+  for (const rows of read) expect(rows).toBeGreaterThan(100);
   expect(await page.locator("html[data-ready]").count()).toBe(0);
   release();
   await ready(page);
