@@ -34,8 +34,8 @@ async function bytesOf(file: DataFileName, signal: AbortSignal): Promise<ArrayBu
 
 /**
  * Asks the server for one data file and checks it.
- * Throws `DataRequestError` where the file, or the code that checks it, could not be had, `DataFileError` where it is not JSON or
- * does not fit its schema, and the signal's reason where the request was given up.
+ * Throws `DataRequestError` where the file, or the code that checks it, could not be had, `DataFileError` where
+ * it is not JSON or does not fit its schema, and the signal's reason where the request was given up.
  */
 export async function fetchDataFile<Name extends DataFileName>(
   file: Name,

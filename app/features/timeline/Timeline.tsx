@@ -43,6 +43,7 @@ interface Props {
 
 /** Fits the printed width of A4 and of US Letter. */
 const printedSize = { width: 700, height: 380, text: 13 };
+
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
 export function Timeline({ record, period, sources, picture = usualSize, failed }: Props) {
   const messages = useMessages();
