@@ -28,6 +28,10 @@ describe("a list that is longer than what it shows", () => {
     await within(statements).findByRole("heading", { name: /31 December 2023/ });
     expect(rows()).toHaveLength(before);
     expect(rows()).toContain(second);
+    // And who comes back finds the first ones too, not all that were shown before.
+    fireEvent.change(screen.getByLabelText("From"), { target: { value: "2024-01-01" } });
+    await within(statements).findByRole("heading", { name: /1 January – 31 December 2024/ });
+    expect(rows()).toHaveLength(before);
   });
 
   it("gives the focus to the first new activity, where the list goes on as well", async () => {
