@@ -8,6 +8,9 @@ export interface Size {
   text: number;
 }
 
+/** Whether sizes are told at all: not where nothing is laid out (tests without a browser). */
+export const isLaidOut = typeof ResizeObserver !== "undefined";
+
 /** The size of an element; `null` where it has no room. Cheap only while the page is laid out. */
 export function sizeOf(element: Element): Size | null {
   const { clientWidth: width, clientHeight: height } = element;
@@ -16,27 +19,28 @@ export function sizeOf(element: Element): Size | null {
 }
 
 /**
- * The size of an element in whole pixels, and of its text, kept up to date; the fallback stands until it is
- * measured, and where nothing is laid out (tests without a browser).
+ * The size of an element in whole pixels, and of its text, kept up to date. `first` stands until it is measured: what is
+ * costly to draw takes `null` and waits, which nobody sees.
  */
-export function useSize(fallback: Size): [Size, (element: HTMLElement | null) => void] {
-  const [size, setSize] = useState(fallback);
+export function useSize<First extends Size | null>(
+  first: First,
+): [size: Size | First, measure: (element: HTMLElement | null) => void] {
+  const [size, setSize] = useState<Size | First>(first);
   const observer = useRef<ResizeObserver>(undefined);
   // Only ever asked when the browser has just laid out the page: at any other moment the question makes it do so
-  // once more. It is answered before that frame is painted, so nobody sees the fallback.
+  // once more. It is answered before that frame is painted, so nobody sees what stood before.
   const measure = useCallback((element: HTMLElement | null) => {
     observer.current?.disconnect();
-    if (element === null) return;
+    if (element === null || !isLaidOut) return;
     const read = () => {
       const next = sizeOf(element);
       if (next === null) return;
       setSize((last) =>
-        last.width === next.width && last.height === next.height && last.text === next.text
+        last?.width === next.width && last.height === next.height && last.text === next.text
           ? last
           : next,
       );
     };
-    if (typeof ResizeObserver === "undefined") return;
     observer.current = new ResizeObserver(() => flushSync(read));
     observer.current.observe(element);
   }, []);

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, Suspense } from "react";
 import styles from "./ChartFrame.module.css";
 
 interface Props {
@@ -6,14 +6,13 @@ interface Props {
   label: string;
   /** The chart's own rows, for where it fills a slide. */
   className?: string | undefined;
-  ref: RefObject<HTMLDivElement | null>;
   children: ReactNode;
 }
 
 /** The room of a drawing, which is one sentence to those who cannot see it. */
-export function ChartFrame({ label, className, ref, children }: Props) {
+export function ChartFrame({ label, className, children }: Props) {
   return (
-    <div ref={ref} className={className ? `${styles.frame} ${className}` : styles.frame}>
+    <div className={className ? `${styles.frame} ${className}` : styles.frame}>
       <div role="img" aria-label={label} className={styles.picture} />
       {children}
     </div>
@@ -27,4 +26,11 @@ export function ChartTitle({ title, hint }: { title: string; hint: string | null
       {title} {hint !== null && <span className={styles.hint}>{hint}</span>}
     </p>
   );
+}
+
+const busy = <div aria-busy="true" />;
+
+/** What is drawn, once its size is known and its code is there. */
+export function Drawing({ children }: { children: ReactNode }) {
+  return <Suspense fallback={busy}>{children ?? busy}</Suspense>;
 }

@@ -1,9 +1,9 @@
-import { Suspense, lazy, useRef, useState } from "react";
-import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
+import { lazy, useRef, useState } from "react";
+import { ChartFrame, ChartTitle, Drawing } from "./ChartFrame.tsx";
 import { type RowGroup, rowPlaces } from "./rowPlaces.ts";
 import styles from "./RowBars.module.css";
 import { RowNumbers } from "./RowNumbers.tsx";
-import { useDrawnSize } from "./useDrawnSize.ts";
+import { assumed, useDrawnSize } from "./useDrawnSize.ts";
 
 interface Props {
   /** What the picture shows, in one sentence; the same numbers stand in a table beside it. */
@@ -24,12 +24,13 @@ const loadDrawing = () => import("./RowDrawing.tsx").then((file) => ({ default: 
 
 /** Stated values as bars across, one a row, each with its name and its value in words. */
 export function RowBars({ label, title, hint, groups, colour, onPress }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const { width, fontSize } = useDrawnSize(frame);
+  const [size, measure] = useDrawnSize(0);
   // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
   const [RowDrawing] = useState(() => lazy(loadDrawing));
-  const places = rowPlaces(groups, width, fontSize);
+  // Before it is measured it keeps about the room that it will need.
+  const { width, text } = size ?? assumed;
+  const places = rowPlaces(groups, width, text);
   const pressRow = (id: string) => {
     // What opens gives the focus back to the number at the end of the bar.
     const number = places.rows.find((row) => row.id === id)?.press.id;
@@ -37,21 +38,25 @@ export function RowBars({ label, title, hint, groups, colour, onPress }: Props) 
     onPress(id);
   };
   return (
-    <ChartFrame ref={frame} label={label}>
+    <ChartFrame label={label}>
       <ChartTitle title={title} hint={hint} />
       <div ref={panel} className={styles.panel} style={{ blockSize: places.height }}>
+        {/* As wide as the panel and of no height: that of the panel follows from its width. */}
+        <div ref={measure} />
         <div aria-hidden="true">
-          <Suspense>
-            <RowDrawing
-              places={places}
-              width={width}
-              fontSize={fontSize}
-              colour={colour}
-              onPress={pressRow}
-            />
-          </Suspense>
+          <Drawing>
+            {size && (
+              <RowDrawing
+                places={places}
+                width={width}
+                fontSize={text}
+                colour={colour}
+                onPress={pressRow}
+              />
+            )}
+          </Drawing>
         </div>
-        <RowNumbers places={places} fontSize={fontSize} onPress={onPress} />
+        {size && <RowNumbers places={places} fontSize={text} onPress={onPress} />}
       </div>
     </ChartFrame>
   );

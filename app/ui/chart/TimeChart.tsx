@@ -1,11 +1,9 @@
-import { type ComponentProps, Suspense, lazy, useRef, useState } from "react";
-import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
+import { type ComponentProps, lazy, useState } from "react";
+import { ChartFrame, ChartTitle, Drawing } from "./ChartFrame.tsx";
 import { Legend } from "./Legend.tsx";
 import type { TimeBar, TimeLine, TimePoint, TimeStretch, TimeTick } from "./timeMarks.ts";
 import styles from "./TimeChart.module.css";
 import { useDrawnSize } from "./useDrawnSize.ts";
-import { useIsPrinting } from "../useIsPrinting.ts";
-import { useSize } from "../useSize.ts";
 
 interface Props {
   /** What the picture shows, in one sentence; the same numbers stand in a table beside it. */
@@ -41,30 +39,29 @@ const loadDrawing = () =>
 
 /** Stated values over days: bars over the days that they count, points on the day for which they stand. */
 export function TimeChart({ label, title, hint, legend, ...drawn }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const { width, fontSize } = useDrawnSize(frame);
+  const [size, measure] = useDrawnSize(lines);
   // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
   const [TimeDrawing] = useState(() => lazy(loadDrawing));
-  const [size, measure] = useSize({ width, height: fontSize * lines, text: fontSize });
-  const isPrinting = useIsPrinting();
   const [read, setRead] = useState<string | null>(null);
   return (
-    <ChartFrame ref={frame} label={label} className={styles.frame}>
+    <ChartFrame label={label} className={styles.frame}>
       <ChartTitle title={title} hint={read ?? hint} />
       <div aria-hidden="true">
         <Legend entries={legend} />
       </div>
       <div ref={measure} className={styles.panel}>
-        <Suspense>
-          <TimeDrawing
-            {...drawn}
-            title={title}
-            width={width}
-            height={Math.round(isPrinting ? fontSize * lines : size.height)}
-            fontSize={fontSize}
-            onRead={setRead}
-          />
-        </Suspense>
+        <Drawing>
+          {size && (
+            <TimeDrawing
+              {...drawn}
+              title={title}
+              width={size.width}
+              height={size.height}
+              fontSize={size.text}
+              onRead={setRead}
+            />
+          )}
+        </Drawing>
       </div>
     </ChartFrame>
   );

@@ -1,10 +1,9 @@
-import { type ComponentProps, type ReactNode, Suspense, lazy, useRef, useState } from "react";
-import { ChartFrame, ChartTitle } from "./ChartFrame.tsx";
+import { type ComponentProps, type ReactNode, lazy, useState } from "react";
+import { ChartFrame, ChartTitle, Drawing } from "./ChartFrame.tsx";
 import type { Segment } from "./ColumnBars.tsx";
 import { Legend } from "./Legend.tsx";
 import { useDrawnSize } from "./useDrawnSize.ts";
-import { useIsPrinting } from "../useIsPrinting.ts";
-import { useSize } from "../useSize.ts";
+import type { Size } from "../useSize.ts";
 import styles from "./YearPanels.module.css";
 
 interface Year {
@@ -50,75 +49,71 @@ const loadPanel = () => import("./ColumnPanel.tsx").then((file) => ({ default: f
 
 /** Ranges above and stacked counts below, over one axis of years. */
 export function YearPanels({ label, years, range, stack, onSelect, onPress }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const { width: room, fontSize } = useDrawnSize(frame);
   // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
   const [ColumnPanel] = useState(() => lazy(loadPanel));
-
-  // Few years need not be stretched over a wide screen.
-  const width = Math.min(room, Math.max(fontSize * 24, years.length * fontSize * 17));
-  const [upper, measureUpper] = useSize({ width, height: fontSize * linesAbove, text: fontSize });
-  const [lower, measureLower] = useSize({ width, height: fontSize * linesBelow, text: fontSize });
-  const isPrinting = useIsPrinting();
-  const above = Math.round(isPrinting ? fontSize * linesAbove : upper.height);
-  const below = Math.round(isPrinting ? fontSize * linesBelow : lower.height);
-  const shared = { width, fontSize, onSelect, onPress };
+  const sized = ({ width: room, height, text }: Size) => {
+    // Few years need not be stretched over a wide screen.
+    const width = Math.min(room, Math.max(text * 24, years.length * text * 17));
+    return { width, height, fontSize: text, onSelect, onPress };
+  };
   const ranges: Segment[] = [
     { id: "low", colour: "var(--line)" },
     { id: "high", colour: "var(--line)", isHatched: true },
   ];
   return (
-    <ChartFrame ref={frame} label={label} className={styles.frame}>
+    <ChartFrame label={label} className={styles.frame}>
       <Panel
         {...range}
-        measure={measureUpper}
+        lines={linesAbove}
         legend={[
           { name: range.low, colour: "var(--line)" },
           { name: range.high, colour: "var(--line)", form: "hatched" },
         ]}
       >
-        <ColumnPanel
-          {...shared}
-          height={above}
-          segments={ranges}
-          onColumn={onPress}
-          top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
-          columns={years.map(
-            ({ id, part, range, rangeText, rangePress, rangeMark, nameLabel }) => ({
+        {(size) => (
+          <ColumnPanel
+            {...sized(size)}
+            segments={ranges}
+            onColumn={onPress}
+            top={topOf(years.map(({ range }) => range?.high ?? range?.low ?? 0))}
+            columns={years.map(
+              ({ id, part, range, rangeText, rangePress, rangeMark, nameLabel }) => ({
+                id,
+                name: id,
+                nameLabel,
+                note: part,
+                values: range && [range.low, (range.high ?? range.low) - range.low],
+                text: rangeText,
+                press: rangePress,
+                mark: rangeMark,
+                canPress: rangePress !== null,
+                isOpen: range !== null && range.high === null,
+              }),
+            )}
+          />
+        )}
+      </Panel>
+      <Panel {...stack} lines={linesBelow} legend={stack.series}>
+        {(size) => (
+          <ColumnPanel
+            {...sized(size)}
+            hasTicks
+            segments={stack.series}
+            onColumn={onSelect}
+            top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
+            columns={years.map(({ id, part, counts, countText, nameLabel }) => ({
               id,
               name: id,
               nameLabel,
               note: part,
-              values: range && [range.low, (range.high ?? range.low) - range.low],
-              text: rangeText,
-              press: rangePress,
-              mark: rangeMark,
-              canPress: rangePress !== null,
-              isOpen: range !== null && range.high === null,
-            }),
-          )}
-        />
-      </Panel>
-      <Panel {...stack} measure={measureLower} legend={stack.series}>
-        <ColumnPanel
-          {...shared}
-          height={below}
-          hasTicks
-          segments={stack.series}
-          onColumn={onSelect}
-          top={topOf(years.map(({ counts }) => (counts ?? []).reduce((a, b) => a + b, 0)))}
-          columns={years.map(({ id, part, counts, countText, nameLabel }) => ({
-            id,
-            name: id,
-            nameLabel,
-            note: part,
-            values: counts,
-            text: countText,
-            press: null,
-            canPress: true,
-            isOpen: false,
-          }))}
-        />
+              values: counts,
+              text: countText,
+              press: null,
+              canPress: true,
+              isOpen: false,
+            }))}
+          />
+        )}
       </Panel>
     </ChartFrame>
   );
@@ -128,12 +123,14 @@ interface PanelProps {
   title: string;
   hint: string;
   legend: ComponentProps<typeof Legend>["entries"];
-  measure: (element: HTMLElement | null) => void;
-  children: ReactNode;
+  /** As high as the styles make it on a page, in lines of text. */
+  lines: number;
+  children: (size: Size) => ReactNode;
 }
 
 /** A title, what the fillings stand for, and the room for the columns, which keeps its height while they load. */
-function Panel({ title, hint, legend, measure, children }: PanelProps) {
+function Panel({ title, hint, legend, lines, children }: PanelProps) {
+  const [size, measure] = useDrawnSize(lines);
   return (
     <>
       <ChartTitle title={title} hint={hint} />
@@ -141,7 +138,7 @@ function Panel({ title, hint, legend, measure, children }: PanelProps) {
         <Legend entries={legend} />
       </div>
       <div ref={measure} role="group" aria-label={title} className={styles.panel}>
-        <Suspense>{children}</Suspense>
+        <Drawing>{size && children(size)}</Drawing>
       </div>
     </>
   );

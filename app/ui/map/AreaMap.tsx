@@ -1,8 +1,6 @@
-import { type ReactNode, Suspense, lazy, useRef, useState } from "react";
+import { type ReactNode, Suspense, lazy, useState } from "react";
 import { ChartFrame } from "../chart/ChartFrame.tsx";
 import { useDrawnSize } from "../chart/useDrawnSize.ts";
-import { useIsPrinting } from "../useIsPrinting.ts";
-import { useSize } from "../useSize.ts";
 import styles from "./AreaMap.module.css";
 import type { MapArea, MapLabel, MapLegend, MapOutline } from "./mapParts.ts";
 
@@ -33,22 +31,13 @@ const loadDrawing = () =>
 
 /** Areas by the class of their value, each with its number, which can be pressed. */
 export function AreaMap({ label, ...drawn }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const { width, fontSize } = useDrawnSize(frame);
   // Made here and not once for all, so that a map that failed to load is loaded anew when tried again.
   const [AreaDrawing] = useState(() => lazy(loadDrawing));
-  const [size, measure] = useSize({ width, height: fontSize * lines, text: fontSize });
-  const isPrinting = useIsPrinting();
+  const [size, measure] = useDrawnSize(lines);
   return (
-    <ChartFrame ref={frame} label={label} className={styles.frame}>
-      <Suspense fallback={<div className={styles.panel} />}>
-        <AreaDrawing
-          {...drawn}
-          measure={measure}
-          width={isPrinting ? width : size.width}
-          height={isPrinting ? Math.round(fontSize * lines) : size.height}
-          fontSize={fontSize}
-        />
+    <ChartFrame label={label} className={styles.frame}>
+      <Suspense fallback={<div className={styles.panel} aria-busy="true" />}>
+        <AreaDrawing {...drawn} size={size} measure={measure} />
       </Suspense>
     </ChartFrame>
   );
