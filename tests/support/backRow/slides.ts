@@ -17,8 +17,10 @@ export async function turnTo(page: Page, index: number, view = slides[index]?.vi
     `?${view === "" ? "" : `${view}&`}present=1&slide=${index + 1}`,
   );
   await expect(page.getByText(`Slide ${index + 1} of ${slides.length}`).first()).toBeAttached();
-  // The chart is loaded when it is wanted first, and the notes on disagreements too.
-  await expect(page.locator("[data-slide-content]").getByRole("status")).toHaveCount(0);
+  // The chart is loaded when it is wanted first, and the notes on disagreements too; a drawing waits for its size.
+  const content = page.locator("[data-slide-content]");
+  await expect(content.getByRole("status")).toHaveCount(0);
+  await expect(content.locator('[aria-busy="true"]')).toHaveCount(0);
   if (slides[index]?.shows === "years")
     await expect(page.locator("svg.recharts-surface")).toHaveCount(2);
   await page.evaluate(async () => {
