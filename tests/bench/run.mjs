@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../support/findBrowser.mjs";
+import { printActs } from "./acts.mjs";
 import { changePeriod, openForChanges } from "./change.mjs";
 import { hostFolder } from "./host.mjs";
 import { load, slowProcessor } from "./load.mjs";
@@ -32,6 +33,7 @@ try {
   ]);
   await printLoads(contenders);
   await printChanges(contenders.filter(({ name }) => name === "ours" || name === "peer"));
+  await printDoing(contenders);
   if (process.env.SESSION) await printSession(contenders);
   if (process.env.SIZE) await printSizes(browser, built, scratch, rounds);
   for (const { host } of contenders) host.close();
@@ -136,8 +138,20 @@ async function printChanges(contenders) {
 
 async function printSession(contenders) {
   const { host } = contenders.find(({ name }) => name === "ours");
-  const { before, after } = await presentAllDay(browser, host.address);
-  console.log("\nEight hours of presenting: memory, listeners, nodes");
-  for (const [name, { heap, listeners, nodes }] of Object.entries({ before, after }))
-    console.log(row([name, `${(heap / 1e6).toFixed(1)} MB`, listeners, nodes]));
+  const { weighed, answers } = await presentAllDay(browser, host.address);
+  console.log(
+    `\nEight hours of presenting after a first one; the server answered ${answers} times`,
+  );
+  console.log(row(["", "nodes", "listeners", "own objects", "all, with code"]));
+  for (const [hour, { nodes, listeners, ownKilobytes, kilobytes }] of weighed.entries())
+    console.log(
+      row([`after hour ${hour}`, nodes, listeners, `${ownKilobytes} kB`, `${kilobytes} kB`]),
+    );
+}
+
+async function printDoing(contenders) {
+  const { host, isReady } = contenders.find(({ name }) => name === "ours");
+  const opened = await openForChanges(browser, host.address, isReady);
+  await printActs(opened, rounds);
+  await opened.close();
 }

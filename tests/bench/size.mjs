@@ -5,7 +5,6 @@ import { runnerImport } from "vite";
 import { changePeriod } from "./change.mjs";
 import { hostFolder } from "./host.mjs";
 import { laptop, slowProcessor } from "./load.mjs";
-import { weigh } from "./session.mjs";
 import { dragStrip } from "./strip.mjs";
 import { median, row } from "./table.mjs";
 
@@ -37,7 +36,7 @@ export async function printSizes(browser, built, scratch, rounds) {
     row(["", "ready", "blocked", "change", "drag", `drag ${slowProcessor}×`, "heap", "elements"]),
   );
   for (const { size, ready, blocked, changes, drags, slowDrags, page } of pages) {
-    const { heap } = await weigh(page.session);
+    const heap = await heapOf(page.session);
     console.log(
       row([
         `${size} rows`,
@@ -92,4 +91,11 @@ function watchTasks() {
     for (const { duration } of list.getEntries())
       globalThis.longestTask = Math.max(globalThis.longestTask, duration);
   }).observe({ type: "longtask", buffered: true });
+}
+
+/** In bytes, once nothing is left to clear away. */
+async function heapOf(session) {
+  await session.send("HeapProfiler.enable");
+  for (let round = 0; round < 2; round += 1) await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize;
 }
