@@ -1,14 +1,8 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { aDataFile } from "../../mocks/makers.ts";
-import {
-  briefingFiles,
-  forgetsAfterEach,
-  inSheet,
-  sheet,
-  threeSlides,
-  titles,
-} from "../support/briefingSheet.ts";
+import { briefingFiles, inSheet, sheet, threeSlides, titles } from "../support/briefingSheet.ts";
+import { forgetsAfterEach } from "../support/forgetsAfterEach.ts";
 import { openApp, renderApp } from "../support/renderApp.tsx";
 import { smallFiles } from "../support/smallFiles.ts";
 

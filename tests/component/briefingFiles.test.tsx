@@ -7,12 +7,12 @@ import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import {
   briefingFiles,
   catchDownloads,
-  forgetsAfterEach,
   inSheet,
   sheet,
   threeSlides,
   titles,
 } from "../support/briefingSheet.ts";
+import { forgetsAfterEach } from "../support/forgetsAfterEach.ts";
 import { renderApp } from "../support/renderApp.tsx";
 
 forgetsAfterEach();

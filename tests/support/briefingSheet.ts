@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, vi } from "vitest";
+import { vi } from "vitest";
 import type { Slide } from "../../app/contract/briefing.ts";
 import { aDataFile, aSlide } from "../../mocks/makers.ts";
 import { smallFiles } from "./smallFiles.ts";
@@ -12,12 +12,6 @@ export const threeSlides: Slide[] = [
 ];
 
 export const briefingFiles = { ...smallFiles, briefing: aDataFile("briefing", threeSlides) };
-
-/** What the browser keeps is forgotten after each test; scrolling, which is its own, is done by nobody. */
-export function forgetsAfterEach(): void {
-  beforeEach(() => void vi.spyOn(window, "scrollTo").mockImplementation(() => undefined));
-  afterEach(() => localStorage.clear());
-}
 
 export const sheet = () => screen.findByRole("dialog", { name: "Briefing" });
 
