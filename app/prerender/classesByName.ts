@@ -1,10 +1,13 @@
+import { relative } from "node:path";
 import type { Plugin } from "vite";
 
 const imported = /^import (\w+) from "[^"]+\.module\.css";$/gm;
+// How the build says, in a warning, that a file of styles has no such name.
+const unknown = /Import `(\w+)` .* in '([^']+\.module\.css)'/;
 
 /**
  * In a build the name of a class stands where it is used, so that no part carries a list of its classes; and
- * the build warns of a class that no style knows.
+ * a class that no style knows ends the build. Classes that are looked up, as in `styles[name]`, are not checked.
  */
 export function classesByName(): Plugin[] {
   return [
@@ -21,6 +24,15 @@ export function classesByName(): Plugin[] {
           ),
           map: null,
         }),
+      },
+      onLog(_, { message, id }) {
+        const [, name, styles] = unknown.exec(message) ?? [];
+        if (name === undefined) return;
+        // Without the line, which is that of the code as it is by then.
+        const file = relative(".", id ?? "");
+        this.error(
+          `${file} uses the class "${name}", which ${styles} does not have: add it there, or use one that is there.`,
+        );
       },
     },
     {
