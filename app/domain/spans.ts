@@ -8,8 +8,8 @@ export interface Stretch<Item> {
   length: number;
   /** The first items, no more than so many. */
   first: (most: number) => readonly Item[];
-  /** The last items, no more than so many, from the last one on. */
-  last: (most: number) => readonly Item[];
+  /** The last items, no more than so many, the last one first. */
+  fromEnd: (most: number) => readonly Item[];
   find: (isAsked: (item: Item) => boolean) => Item | undefined;
 }
 
@@ -72,7 +72,7 @@ function stretchOf<Item>(
             ...early.slice(0, most),
             ...items.slice(begin, Math.min(end, begin + Math.max(0, most - early.length))),
           ],
-    last: (most) => {
+    fromEnd: (most) => {
       const late = items.slice(Math.max(begin, end - most), end).toReversed();
       return late.length === most ? late : [...late, ...early.toReversed()].slice(0, most);
     },

@@ -26,7 +26,6 @@ import { type Messages, en } from "./en.ts";
 /** Every word on the screen: those of the first view, and those of what is loaded after it. */
 export const enDetails = {
   ...en,
-  counts: { ...en.counts, ...rows },
   activity,
   answer,
   around,
@@ -44,6 +43,7 @@ export const enDetails = {
   presenting,
   reading,
   returns,
+  rows,
   sample,
   slides,
   sources,

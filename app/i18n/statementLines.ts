@@ -30,7 +30,7 @@ export function statementLine(
     ...(statement.civilian === null ? [] : [evidence.split("civilians", civilians)]),
     ...(statement.military === null ? [] : [evidence.split("military", military)]),
   ]);
-  const day = messages.counts.asOf(statement.asOf, statement.asOfRange);
+  const day = messages.rows.asOf(statement.asOf, statement.asOfRange);
   const asOf = statement.asOf === null ? evidence.someDay(day) : day;
   return {
     id: statement.id,

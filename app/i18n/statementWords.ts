@@ -50,8 +50,8 @@ export function statementWords(
 /** To which day it counts, and on what basis that is known. */
 export function countsTo(
   { asOf, asOfRange, asOfBasis }: Statement,
-  { card, counts }: DetailMessages,
+  { card, counts, rows }: DetailMessages,
 ): string {
   if (asOf === null) return card.asOfSomeDay(asOfRange);
-  return card.asOf(counts.day(asOf), counts.asOfBasis[asOfBasis], asOfBasis === "stated");
+  return card.asOf(counts.day(asOf), rows.asOfBasis[asOfBasis], asOfBasis === "stated");
 }

@@ -8,7 +8,7 @@ import {
   kindChoices,
   listIn,
   nearestTo,
-  placeOf,
+  whereIs,
 } from "../../app/features/activity/activityList.ts";
 import {
   activityWords,
@@ -45,18 +45,18 @@ describe("the list of a period", () => {
   });
 
   it("starts with the newest and does not count what is listed apart", () => {
-    const counted = list.counted.last(list.counted.length);
+    const counted = list.counted.fromEnd(list.counted.length);
     expect(counted[0]?.activity.id).toBe(visitId);
     const days = counted.map(({ activity }) => activity.start);
     expect(days).toEqual(days.toSorted().toReversed());
-    expect(ids(list.apart.last(list.apart.length))).toContain("2020-11-10-trilateral");
+    expect(ids(list.apart.fromEnd(list.apart.length))).toContain("2020-11-10-trilateral");
     expect(ids(counted)).not.toContain("2020-11-10-trilateral");
   });
 
   it("folds its ten parts into the visit to Brussels", () => {
     const { counted } = listIn(record.folded, visit);
-    expect(ids(counted.last(9))).toEqual([visitId]);
-    expect(counted.last(1)[0]?.meetings).toHaveLength(10);
+    expect(ids(counted.fromEnd(9))).toEqual([visitId]);
+    expect(counted.fromEnd(1)[0]?.meetings).toHaveLength(10);
   });
 
   it("says that nothing is recorded where a period has no activity", () => {
@@ -157,13 +157,13 @@ describe("the chosen activity", () => {
     const chosen = chosenVisit();
     const list = listIn(record.folded, toArticle);
     const nothing = { counted: [], apart: [] };
-    const drawn = { counted: list.counted.last(12), apart: [] };
+    const drawn = { counted: list.counted.fromEnd(12), apart: [] };
     const sessions: ActivityFilter = { kind: "session", mineActionOnly: false };
-    expect(placeOf(chosen, everything, drawn, toArticle)).toBe("drawn");
-    expect(placeOf(chosen, everything, nothing, toArticle)).toBe("further-down");
-    expect(placeOf(chosen, sessions, nothing, toArticle)).toBe("filtered-out");
+    expect(whereIs(chosen, everything, drawn, toArticle)).toBe("drawn");
+    expect(whereIs(chosen, everything, nothing, toArticle)).toBe("further-down");
+    expect(whereIs(chosen, sessions, nothing, toArticle)).toBe("filtered-out");
     const early = { from: "2021-01-01", to: "2021-12-31" };
-    expect(placeOf(chosen, everything, nothing, early)).toBe("outside-period");
+    expect(whereIs(chosen, everything, nothing, early)).toBe("outside-period");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import { disputedRows, rowsOf } from "../../app/domain/disagreementRows.ts";
-import { placeOf } from "../../app/domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../app/domain/disagreementPlace.ts";
 import { disagreementsOf } from "../../app/domain/disagreements.ts";
 import { notesOnReturns } from "../../app/domain/notesKnown.ts";
 import { isAt, mattersOf } from "../../app/features/sources/disagreementGroups.ts";
@@ -18,7 +18,7 @@ import {
 const record = publishedRecord();
 const notes = parseDataFile("disagreements", disagreementsFile).rows;
 const matters = mattersOf(record, publishedIntervals, notes);
-const placesFor = (row: string) => matters.filter((matter) => isAt(matter, placeOf(row)));
+const placesFor = (row: string) => matters.filter((matter) => isAt(matter, disagreementPlace(row)));
 
 describe("the published list of disagreements", () => {
   it("computes these, in this order", () => {

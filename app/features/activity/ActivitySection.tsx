@@ -10,7 +10,7 @@ import { ActivityRow } from "./ActivityRow.tsx";
 import { ActivityRows } from "./ActivityRows.tsx";
 import styles from "./ActivitySection.module.css";
 import { NoActivity } from "./NoActivity.tsx";
-import { chosenIn, everything, listIn, placeOf } from "./activityList.ts";
+import { chosenIn, everything, listIn, whereIs } from "./activityList.ts";
 import { headingWords } from "./activityView.ts";
 
 interface Props {
@@ -45,12 +45,12 @@ export function ActivitySection({ record, period, sources }: Props) {
     [record.folded, period, filter],
   );
   const drawn = useMemo(
-    () => ({ counted: left.counted.last(limit), apart: left.apart.last(apartLimit) }),
+    () => ({ counted: left.counted.fromEnd(limit), apart: left.apart.fromEnd(apartLimit) }),
     [left, limit, apartLimit],
   );
   const chosen = useMemo(() => chosenIn(record.folded, at), [record.folded, at]);
   const isChosenApart = drawn.apart.some(({ activity }) => activity === chosen?.fold.activity);
-  const where = chosen ? placeOf(chosen, filter, drawn, period) : "drawn";
+  const where = chosen ? whereIs(chosen, filter, drawn, period) : "drawn";
 
   const choose = useCallback((id: string | null) => {
     change({ at: id });

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
@@ -36,7 +36,7 @@ export function KnownThatDay({ chosen, record, sources }: Props) {
         <p>
           <KnownSentence line={reported} />{" "}
           {reported.mark !== null && (
-            <a className={styles.mark} href={`#${placeOf(reported.id)}`}>
+            <a className={styles.mark} href={`#${disagreementPlace(reported.id)}`}>
               {reported.mark}
             </a>
           )}{" "}

@@ -103,7 +103,7 @@ const chosenById = oncePer((folded: readonly Folded[]) => {
 });
 
 /** Where the row of the chosen activity stands; `drawn` are the rows that the page shows. */
-export function placeOf(
+export function whereIs(
   { fold }: Chosen,
   filter: ActivityFilter,
   drawn: DrawnRows,

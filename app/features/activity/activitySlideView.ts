@@ -71,7 +71,7 @@ export function activitySlideView(
   const words = slides.activity;
   const list = listIn(record.folded, period);
   const left = activityRows(record.folded, period, filter);
-  const counted = left.counted.last(left.counted.length);
+  const counted = left.counted.fromEnd(left.counted.length);
   const { isFiltered, line } = filterWords(list, left, filter, messages);
   const about = counted.filter(isAboutMineAction);
   const isOfAll = isFiltered || about.length === 0;

@@ -180,7 +180,7 @@ function reportedWith(
     mark:
       statement.wordedAs === null
         ? null
-        : known.worded(messages.counts.population[statement.wordedAs]),
+        : known.worded(messages.rows.population[statement.wordedAs]),
     note: statement.useNote,
   };
 }

@@ -1,6 +1,6 @@
 import type { Activity } from "../../contract/activity.ts";
 import { type Folded, activityIn } from "../../domain/activity.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import { wordingConflicts } from "../../domain/wording.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import { statementsById } from "../../domain/ids.ts";
@@ -130,7 +130,7 @@ function markOf(
   const [wording] = wordingConflicts([statement], record.series, record.count);
   if (!wording || counts.stated(wording.total, statement.precision) !== known?.count?.figure)
     return null;
-  return { text: headline.mark.wording(wording.atMost), place: placeOf(statement.id) };
+  return { text: headline.mark.wording(wording.atMost), place: disagreementPlace(statement.id) };
 }
 
 function alsoPrinted(

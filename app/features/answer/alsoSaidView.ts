@@ -36,20 +36,20 @@ function lineOf(
   messages: DetailMessages,
 ): AlsoSaidLine {
   const { alsoSaid } = messages.answer;
-  const { counts } = messages;
+  const { counts, rows } = messages;
   const { statement, value, end, contradicts } = said;
   const { id, precision, asOf, asOfRange, use } = statement;
   const figure =
     value === null ? wholeOf(statement, sources, messages) : counts.stated(value, precision);
   const words = differenceWords(said, answer, messages);
-  const day = counts.asOf(asOf, asOfRange);
+  const day = rows.asOf(asOf, asOfRange);
   const when = asOf === null ? messages.sources.evidence.someDay(day) : day;
   const text = alsoSaid.line(figure, when, counts.speaker(statement.speaker));
   const isPlain = use === "series" || use === "repeat";
   const isRise = answer.asked !== null && answer.asked.from !== null;
   return {
     id,
-    text: isPlain ? text : `${text} (${counts.use[use]})`,
+    text: isPlain ? text : `${text} (${rows.use[use]})`,
     // A count is no rise: it is set against the count of the day on which the rise begins or ends.
     difference: isRise && end !== null ? alsoSaid.ofCount(end.day, words) : words,
     isDifferent: contradicts,

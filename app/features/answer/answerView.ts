@@ -1,7 +1,7 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Answer, BriefAnswer } from "../../domain/answer.ts";
 import { countStart } from "../../domain/day.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import { wordingConflicts } from "../../domain/wording.ts";
 import { figuresOf } from "../../domain/measures.ts";
 import { type NamedRows, notesKnown } from "../../domain/notesKnown.ts";
@@ -96,7 +96,10 @@ function markOf(
       (asked.from === null || asked.from <= countStart));
   const [wording] = isOfAll ? wordingConflicts(leads, record.series, record.count) : [];
   if (wording === undefined) return null;
-  return { text: headline.mark.wording(wording.atMost), place: placeOf(wording.statement.id) };
+  return {
+    text: headline.mark.wording(wording.atMost),
+    place: disagreementPlace(wording.statement.id),
+  };
 }
 
 /** Whether a statement gives the number itself, so that it need not be worked out. */
@@ -130,6 +133,6 @@ function countedWords(answer: Answer, isStated: boolean, messages: DetailMessage
     counted.by,
     isRise ? counted.within(asked.from ?? countStart, asked.to) : counted.since(countStart),
     ...(last === null ? [] : [counted.last(last)]),
-    ...new Set(worded.map((word) => counted.worded(messages.counts.population[word]))),
+    ...new Set(worded.map((word) => counted.worded(messages.rows.population[word]))),
   ];
 }

@@ -83,7 +83,7 @@ function setterLine(
 ): SetterLine {
   const { evidence } = messages.sources;
   const { bounds } = messages.answer;
-  const day = messages.counts.asOf(statement.asOf, statement.asOfRange);
+  const day = messages.rows.asOf(statement.asOf, statement.asOfRange);
   const asOf = statement.asOf === null ? evidence.someDay(day) : day;
   const speaker = messages.counts.speaker(statement.speaker);
   const text = evidence.said(

@@ -1,7 +1,7 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { disputedRows, explains, rowsOf } from "../../domain/disagreementRows.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import type { ComputedDisagreement } from "../../domain/disagreements.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
@@ -53,7 +53,7 @@ export function contradictionsOf(
       {
         id: `${first.kind} ${[...rows].join(" ")}`,
         title,
-        place: placeOf(rowsOf(first)[0] ?? ""),
+        place: disagreementPlace(rowsOf(first)[0] ?? ""),
         sentences: [...new Set(sentences)],
         notes: own.map((note) => noteView(note, title.startsWith(note.topic) ? null : note.topic)),
       },
@@ -62,7 +62,7 @@ export function contradictionsOf(
   const alone = [...left].filter(isOnNumber(answer)).map((note): Contradiction => ({
     id: note.id,
     title: note.topic,
-    place: placeOf(note.id),
+    place: disagreementPlace(note.id),
     sentences: [],
     notes: [noteView(note, null)],
   }));

@@ -8,7 +8,7 @@ import { isUnknown } from "./figureWords.ts";
 export function ruleOf(answer: Answer, messages: DetailMessages): string[] {
   const { rule } = messages.answer;
   const { asked, statement, limits, figure, record } = answer;
-  if (statement !== null) return [rule.statement(messages.counts.use[statement.use])];
+  if (statement !== null) return [rule.statement(messages.rows.use[statement.use])];
   if (asked === null || limits === null) return [];
   if (asked.to < countStart) return [rule.notCounted(countStart)];
   const known = figure.kind !== "statement" && figure.known != null ? [rule.known] : [];

@@ -51,7 +51,7 @@ export function sourceLine(
       text: isGiven(answer)
         ? whoAndWhen(lead, sources, messages)
         : words.counts(
-            messages.counts.asOf(lead.asOf, lead.asOfRange),
+            messages.rows.asOf(lead.asOf, lead.asOfRange),
             messages.counts.speaker(lead.speaker),
           ),
       links: sourceLinks(lead.sources, sources, messages),

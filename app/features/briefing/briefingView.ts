@@ -59,13 +59,17 @@ function joinedWords(
   ]);
 }
 
-function nameOf(id: string, record: CasualtyRecord, { briefing, counts }: DetailMessages): string {
+function nameOf(
+  id: string,
+  record: CasualtyRecord,
+  { briefing, counts, rows }: DetailMessages,
+): string {
   const activity = activitiesById(record.activities).get(id);
   if (activity !== undefined) return activity.title;
   const statement = statementsById(record.statements).get(id);
   if (statement?.total == null) return id;
   const { total, precision, asOf, asOfRange } = statement;
-  return briefing.view.statement(counts.stated(total, precision), counts.asOf(asOf, asOfRange));
+  return briefing.view.statement(counts.stated(total, precision), rows.asOf(asOf, asOfRange));
 }
 
 /** What a view is most likely meant to show. */

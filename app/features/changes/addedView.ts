@@ -30,7 +30,7 @@ export function statementRow(
   const { statements: words } = messages.changes;
   const { title, links } = statementWords(statement, on, sources, messages);
   const measured = measuredParts(statement, messages);
-  const asOf = messages.counts.asOf(statement.asOf, statement.asOfRange);
+  const asOf = messages.rows.asOf(statement.asOf, statement.asOfRange);
   return {
     id: statement.id,
     when: words.when(on),
@@ -40,7 +40,7 @@ export function statementRow(
       ...(measured === "" ? [] : [measured]),
       messages.counts.speaker(statement.speaker),
       statement.asOf === null ? words.countsToSome(asOf) : words.countsTo(asOf),
-      messages.counts.use[statement.use],
+      messages.rows.use[statement.use],
       ...(on.assumed ? [words.assumed] : []),
     ],
     links,

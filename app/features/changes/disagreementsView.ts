@@ -1,6 +1,6 @@
 import type { Disagreement } from "../../contract/disagreement.ts";
 import { explains, rowsOf } from "../../domain/disagreementRows.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import type { ComputedDisagreement } from "../../domain/disagreements.ts";
 import { disagreementSentences, disagreementTitle } from "../../i18n/disagreementWords.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
@@ -29,7 +29,7 @@ export function disagreementRows(
     const rows = rowsOf(item);
     const own = [...left].filter((note) => explains(note, new Set(rows)));
     for (const note of own) left.delete(note);
-    const entry = byTitle.get(title) ?? { place: placeOf(rows[0] ?? ""), sentences: [] };
+    const entry = byTitle.get(title) ?? { place: disagreementPlace(rows[0] ?? ""), sentences: [] };
     entry.sentences.push(
       ...disagreementSentences(item, messages),
       ...own.map(({ detail }) => detail),
@@ -44,7 +44,7 @@ export function disagreementRows(
     })),
     ...[...left].map(({ id, topic, detail }) => ({
       title: topic,
-      place: placeOf(id),
+      place: disagreementPlace(id),
       sentences: [detail],
     })),
   ];

@@ -4,7 +4,7 @@ import { activityTotals } from "../../domain/activityTotals.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { type Neighbours, lastUpTo, neighboursOf } from "../../domain/change.ts";
 import { countStart } from "../../domain/day.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import { wordingConflicts } from "../../domain/wording.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
@@ -157,12 +157,13 @@ function markOf(
   { headline }: Messages,
 ): HeadlineView["mark"] {
   const [wording] = wordingConflicts([statement], record.series, record.count);
-  if (wording) return { text: headline.mark.wording(wording.atMost), place: placeOf(statement.id) };
+  if (wording)
+    return { text: headline.mark.wording(wording.atMost), place: disagreementPlace(statement.id) };
   // The last count in the period may itself contradict an earlier one, and so be below what is shown.
   const own = record.count.at(statement.asOf).all.total;
   const [crossed] = [total, own].filter(({ conflict }) => conflict);
   const by = crossed?.lowBy[0] ?? statement;
-  return crossed ? { text: headline.mark.differs, place: placeOf(by.id) } : null;
+  return crossed ? { text: headline.mark.differs, place: disagreementPlace(by.id) } : null;
 }
 
 function sentenceOf(record: CasualtyRecord, period: Period, messages: Messages): string {

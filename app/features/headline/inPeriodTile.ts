@@ -1,6 +1,6 @@
 import { type Change, changeIn } from "../../domain/change.ts";
 import { addDays, countStart, inOrder } from "../../domain/day.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
@@ -46,11 +46,11 @@ function disputeOver(
   { record, period, intervals, messages: { headline } }: Asked,
 ): Tile["disputed"] {
   const crossed = [change.before, change.after].find(({ conflict }) => conflict)?.lowBy[0];
-  if (crossed) return { place: placeOf(crossed.id), label: headline.mark.differs };
+  if (crossed) return { place: disagreementPlace(crossed.id), label: headline.mark.differs };
   const stated = statedOtherwise(intervals, record.count, period).total;
   return (
     stated && {
-      place: placeOf(stated.interval.id),
+      place: disagreementPlace(stated.interval.id),
       label: headline.mark.stated(stated.value, stated.interval.speaker),
     }
   );

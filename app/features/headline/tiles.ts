@@ -3,7 +3,7 @@ import { activityTotals } from "../../domain/activityTotals.ts";
 import { lastUpTo } from "../../domain/change.ts";
 import type { Bounds } from "../../domain/bounds.ts";
 import { countStart, inOrder } from "../../domain/day.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import type { Measure, Population } from "../../domain/measures.ts";
 import { type Period, overlaps } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
@@ -172,7 +172,7 @@ function disputeOver(
 ): Tile["disputed"] {
   const crossed = behind(bounds.filter(({ conflict }) => conflict));
   const [first] = [...crossed, ...behind(bounds).filter(count.isContested)];
-  return first ? { place: placeOf(first.id), label: headline.mark.differs } : null;
+  return first ? { place: disagreementPlace(first.id), label: headline.mark.differs } : null;
 }
 
 /** The count at the period's end, which can be asked how it is known. */

@@ -1,5 +1,5 @@
 import type { Interval } from "../../contract/interval.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import { type Measure, measures } from "../../domain/measures.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { statedOtherwise } from "../../domain/statedOtherwise.ts";
@@ -32,7 +32,7 @@ export function yearMarks(
         if (found === null || asks[measure] === null) return null;
         const { interval, value } = found;
         const label = impact.mark(year, measure, headline.mark.stated(value, interval.speaker));
-        return { href: `#${placeOf(interval.id)}`, label };
+        return { href: `#${disagreementPlace(interval.id)}`, label };
       };
       const marks = {
         total: markOf("total"),

@@ -118,7 +118,7 @@ function pressed(press: Press, command: Command, state: DeckState, place: Place)
   if (isDigit(command)) return { state: { ...state, typed: typedWith(state.typed, command) } };
   if (command === "erase") return { state: { ...state, typed: state.typed.slice(0, -1) } };
   if (command === "enter" && state.typed !== "") return jumped(state, place);
-  if (isTurning(command)) return { ...turned(placeOf(command, place), state, place), ...closes };
+  if (isTurning(command)) return { ...turned(slideFor(command, place), state, place), ...closes };
   if (command === "escape") return steppedOut(state, place);
   if (command === "start") return startedBy(state, place, closes);
   return toggled(command, { ...state, typed: "" }, place);
@@ -200,7 +200,7 @@ function jumped(state: DeckState, place: Place): Outcome {
   return { state: { ...state, typed: "", said: { kind: "noSlide", slide } } };
 }
 
-function placeOf(command: Command, { slide, count }: Place): number {
+function slideFor(command: Command, { slide, count }: Place): number {
   if (command === "previous") return slide - 1;
   if (command === "first") return slide === 1 ? 0 : 1;
   if (command === "last") return slide === count ? count + 1 : count;

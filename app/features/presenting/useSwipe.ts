@@ -24,13 +24,13 @@ export function useSwipe(
     const onDown = (event: PointerEvent) => {
       // A second finger makes it a pinch.
       const isOne = event.pointerType === "touch" && event.isPrimary;
-      start = isOne && !isOthers(event.target) ? placeOf(event) : null;
+      start = isOne && !isOthers(event.target) ? touchOf(event) : null;
     };
     const onUp = (event: PointerEvent) => {
       const from = start;
       start = null;
       if (from === null || from.id !== event.pointerId) return;
-      const to = placeOf(event);
+      const to = touchOf(event);
       const [x, y] = [to.x - from.x, to.y - from.y];
       if (Math.abs(x) < shortest || Math.abs(y) > Math.abs(x) / 2) return;
       if (to.time - from.time > slowest) return;
@@ -50,7 +50,7 @@ export function useSwipe(
   }, [root]);
 }
 
-function placeOf({ pointerId, clientX, clientY, timeStamp }: PointerEvent) {
+function touchOf({ pointerId, clientX, clientY, timeStamp }: PointerEvent) {
   return { id: pointerId, x: clientX, y: clientY, time: timeStamp };
 }
 

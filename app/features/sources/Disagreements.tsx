@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
@@ -31,7 +31,7 @@ export function Disagreements({ record, period, sources, failed }: Props) {
   const { inPeriod, others } = mattersIn(matters, record, period);
   const isListed = matters.some((matter) => isAt(matter, hash.id));
   // A place that is not, or no longer, in the list leads to the list itself.
-  const isMissing = isComplete && !isListed && hash.id.startsWith(placeOf(""));
+  const isMissing = isComplete && !isListed && hash.id.startsWith(disagreementPlace(""));
   const isWanted = hash.id === "disagreements" || isMissing;
   const part = useLanding<HTMLDivElement>(isWanted ? turn : null);
   return (

@@ -3,7 +3,7 @@ import type { Disagreement } from "../../contract/disagreement.ts";
 import type { Interval } from "../../contract/interval.ts";
 import type { Statement } from "../../contract/statement.ts";
 import { statementsOf, unrepeated } from "../../domain/disagreementRows.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import { type ComputedDisagreement, disagreementsOf } from "../../domain/disagreements.ts";
 import { inOrder } from "../../domain/day.ts";
 import { daysOfFall } from "../../domain/falls.ts";
@@ -32,13 +32,13 @@ export interface Matter {
 
 /** The id of the element that shows a matter. */
 export function anchorOf({ id }: Matter): string {
-  return placeOf(id);
+  return disagreementPlace(id);
 }
 
 /** Whether an address within the page leads to the matter: by the id of any row or note in it. */
 export function isAt({ group, notes }: Matter, place: string): boolean {
   const rows = [...(group?.statements ?? []), ...(group?.intervals ?? []), ...notes];
-  return rows.some(({ id }) => place === placeOf(id));
+  return rows.some(({ id }) => place === disagreementPlace(id));
 }
 
 /** Every matter: wordings first, then by the last day that it touches, newest first; notes alone at the end. */

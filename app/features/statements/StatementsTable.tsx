@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Statement } from "../../contract/statement.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import type { Stretch } from "../../domain/spans.ts";
 import { type Figure, printFigure } from "../../domain/figure.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
@@ -146,7 +146,11 @@ function Stated({ id, text, heard }: { id: string } & PartWords) {
 function Mark({ row }: { row: StatementRow }) {
   const { disputed } = useDetailMessages().statements.row;
   return (
-    <a className={styles.mark} href={`#${placeOf(row.id)}`} aria-label={disputed(row.total)}>
+    <a
+      className={styles.mark}
+      href={`#${disagreementPlace(row.id)}`}
+      aria-label={disputed(row.total)}
+    >
       ≠
     </a>
   );

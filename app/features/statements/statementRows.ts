@@ -41,7 +41,7 @@ export function statementRow(
   sources: SourcesById,
   messages: DetailMessages,
 ): StatementRow {
-  const { counts, statements } = messages;
+  const { rows, statements } = messages;
   const { row } = statements;
   const { asOf, asOfRange, asOfBasis, total, population, wordedAs } = statement;
   const words = statementWords(statement, statedOn(statement, sources), sources, messages);
@@ -51,7 +51,7 @@ export function statementRow(
   });
   return {
     id: statement.id,
-    asOf: counts.asOf(asOf, asOfRange),
+    asOf: rows.asOf(asOf, asOfRange),
     basis: asOf === null || asOfBasis === "stated" ? null : row.basis[asOfBasis],
     total: total === null ? row.noTotal : words.figure,
     totalNotes: [

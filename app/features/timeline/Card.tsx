@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { placeOf } from "../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import { printFigure } from "../../domain/figure.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -72,7 +72,7 @@ export function Card({ card, left, takesFocus, keep, leave, choose, close, onKey
       </div>
       {asks !== null && <p className={styles.note}>{words.press}</p>}
       {card.mark && (
-        <a className={styles.mark} href={`#${placeOf(card.id)}`}>
+        <a className={styles.mark} href={`#${disagreementPlace(card.id)}`}>
           {card.mark}
         </a>
       )}

@@ -55,7 +55,7 @@ function stacksWith(places: ReadonlySet<number>, stacks: readonly Stack[]): numb
 }
 
 /** The middle of a stack's drawing, in pixels. */
-export function placeOf({ middle }: Stack, { startOf, perDay }: TimeScale): number {
+export function stackMiddle({ middle }: Stack, { startOf, perDay }: TimeScale): number {
   return startOf(middle / 2) + perDay / 2;
 }
 

@@ -3,7 +3,7 @@ import { dayNumber, dayOf } from "../../domain/day.ts";
 import type { Period } from "../../domain/period.ts";
 import { daysPerColumn } from "./columns.ts";
 import { type LaneDays, type Stack, laneDaysOf, placesOf } from "./laneDays.ts";
-import { edgesOf, placeOf, stacksIn } from "./lanePlaces.ts";
+import { edgesOf, stackMiddle, stacksIn } from "./lanePlaces.ts";
 import { type Group, grouped } from "./markGroups.ts";
 import type { TimeScale } from "./scales.ts";
 
@@ -76,7 +76,7 @@ export function marksOf(
   const column = isMany ? 2 * daysPerColumn(leastColumn * size, scale) : 1;
   const groups = grouped(
     stacks,
-    (stack) => placeOf(stack, scale),
+    (stack) => stackMiddle(stack, scale),
     ({ middle }) => Math.floor(middle / column),
     size,
   );

@@ -8,7 +8,7 @@ import {
   statementsOf,
   unrepeated,
 } from "../../../app/domain/disagreementRows.ts";
-import { placeOf } from "../../../app/domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../../app/domain/disagreementPlace.ts";
 import {
   type ComputedDisagreement,
   type SameDay,
@@ -56,7 +56,7 @@ describe("the rows that a disagreement is about", () => {
 
   it("are no statements for an interval, and lead to one place each", () => {
     expect(ofKind("interval").flatMap(statementsOf)).toEqual([]);
-    expect(placeOf("june")).toBe("disagreement-june");
+    expect(disagreementPlace("june")).toBe("disagreement-june");
   });
 
   it("are disputed, but for the intervals", () => {

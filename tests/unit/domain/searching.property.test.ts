@@ -97,9 +97,9 @@ it("the rows that a filter leaves are those of the period that match it, from th
           const isLeft = (fold: (typeof counted)[number]) => matches(fold, filter);
           const [left, leftApart] = [counted.filter(isLeft), apart.filter(isLeft)];
           expect(rows.counted).toHaveLength(left.length);
-          expect(rows.counted.last(5)).toEqual(left.toReversed().slice(0, 5));
+          expect(rows.counted.fromEnd(5)).toEqual(left.toReversed().slice(0, 5));
           expect(rows.apart).toHaveLength(leftApart.length);
-          expect(rows.apart.last(5)).toEqual(leftApart.toReversed().slice(0, 5));
+          expect(rows.apart.fromEnd(5)).toEqual(leftApart.toReversed().slice(0, 5));
         }
       },
     ),

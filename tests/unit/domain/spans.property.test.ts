@@ -35,11 +35,11 @@ it("an index finds the spans that looking at each would find, in the order of th
         const found = list.filter(isIn(asked));
         const index = spanIndex(list, (item) => item);
         expect(index.within(asked)).toEqual(found);
-        const { length, first, last, find } = index.stretch(asked);
+        const { length, first, fromEnd, find } = index.stretch(asked);
         expect(length).toBe(found.length);
         for (const most of [0, 1, 4, 99]) {
           expect(first(most)).toEqual(found.slice(0, most));
-          expect(last(most)).toEqual(found.toReversed().slice(0, most));
+          expect(fromEnd(most)).toEqual(found.toReversed().slice(0, most));
         }
         for (const item of list) {
           const isAsked = (other: Period) => other === item;

@@ -9,14 +9,14 @@ const chart = {
     import { combineConfiguredScale } from "${combiners}/combineConfiguredScale.js";
     import { combineRealScaleType } from "${combiners}/combineRealScaleType.js";
     export const nameOf = (scale) => combineRealScaleType({ scale, type: "number" }, false, "");
-    export const placeOf = (scale, value) =>
+    export const drawnAt = (scale, value) =>
       combineConfiguredScale({}, scale, scale === "linear" ? [0, 10] : ["a", "b"], [0, 100])?.(value);
   `,
 };
 
 interface Chart {
   nameOf: (scale: string) => string;
-  placeOf: (scale: string, value: number | string) => number | undefined;
+  drawnAt: (scale: string, value: number | string) => number | undefined;
 }
 const run = async (code: string) =>
   (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Chart;
@@ -25,10 +25,10 @@ describe("the scales of the installed Recharts in a build", () => {
   it("are those of numbers and of names, and work as before", async () => {
     const few = await run((await buildOf(chart, fewScales())).code);
     const all = await run((await buildOf(chart, [])).code);
-    for (const { placeOf } of [few, all]) {
-      expect(placeOf("linear", 5)).toBe(50);
-      expect(placeOf("band", "b")).toBe(50);
-      expect(placeOf("point", "b")).toBe(100);
+    for (const { drawnAt } of [few, all]) {
+      expect(drawnAt("linear", 5)).toBe(50);
+      expect(drawnAt("band", "b")).toBe(50);
+      expect(drawnAt("point", "b")).toBe(100);
     }
     expect(few.nameOf("linear")).toBe("linear");
   });
@@ -39,7 +39,7 @@ describe("the scales of the installed Recharts in a build", () => {
     expect(few.code.length).toBeLessThan(all.code.length - 20_000);
     expect((await run(all.code)).nameOf("log")).toBe("log");
     expect((await run(few.code)).nameOf("log")).toBe("point");
-    expect((await run(few.code)).placeOf("log", "b")).toBeUndefined();
+    expect((await run(few.code)).drawnAt("log", "b")).toBeUndefined();
   });
 
   it("end the build where Recharts asks for none in the way that is known", async () => {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Day } from "../../../contract/day.ts";
-import { placeOf } from "../../../domain/disagreementPlace.ts";
+import { disagreementPlace } from "../../../domain/disagreementPlace.ts";
 import { factsKnownOn } from "../../../domain/factRows.ts";
 import { notesOnReturns } from "../../../domain/notesKnown.ts";
 import type { Period } from "../../../domain/period.ts";
@@ -49,7 +49,7 @@ export function ReturnPart({ period, known, sources, failed }: Props) {
               .filter(({ about }) => about.returns.some((id) => view.shown.has(id)))
               .map(({ id, topic }) => (
                 <p key={id}>
-                  ≠ {words.notes.disagree} <a href={`#${placeOf(id)}`}>{topic}</a>
+                  ≠ {words.notes.disagree} <a href={`#${disagreementPlace(id)}`}>{topic}</a>
                 </p>
               ))}
             {view.notes.map((note) => (
