@@ -48,13 +48,23 @@ export function collector<Name extends DataFileName>(
 function sharing(): (row: object) => object {
   const lists = new Map<string, unknown>();
   return (row) => {
-    for (const [field, value] of Object.entries(row)) {
+    const fields = row as Record<string, unknown>;
+    for (const field of Object.keys(fields)) {
+      const value = fields[field];
       if (!Array.isArray(value)) continue;
-      const text = JSON.stringify(value);
-      const known = lists.get(text);
-      if (known === undefined) lists.set(text, value);
-      else (row as Record<string, unknown>)[field] = known;
+      const name = nameOf(value);
+      const known = lists.get(name);
+      if (known === undefined) lists.set(name, value);
+      else fields[field] = known;
     }
     return row;
   };
+}
+
+/** The same text for lists that are the same; short ones, which are nearly all, are not written out. */
+function nameOf(list: readonly unknown[]): string {
+  const [only = ""] = list;
+  return list.length < 2 && typeof only === "string"
+    ? `${list.length}${only}`
+    : JSON.stringify(list);
 }
