@@ -44,5 +44,5 @@ const totalsOf = oncePer((folded: readonly Folded[]) => {
 
 /** Activities by their days, to be counted by searching. */
 export function tallyOf(folds: readonly Folded[]): SpanTally {
-  return spanTally(folds.map(daysOf));
+  return spanTally(folds, daysOf);
 }

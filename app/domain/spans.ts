@@ -30,12 +30,14 @@ export function spanIndex<Item>(
   // The latest day that the items up to a place reach: before the first place that reaches the period, none does.
   const reached: Day[] = [];
   let isOrdered = true;
+  let [lastStart, latest]: [Day, Day] = ["", ""];
   for (const item of items) {
     const { from, to } = daysOf(item);
-    const [lastStart, lastReached] = [starts.at(-1), reached.at(-1)];
-    if (to < from || (lastStart !== undefined && from < lastStart)) isOrdered = false;
+    if (to < from || from < lastStart) isOrdered = false;
+    if (to > latest) latest = to;
+    lastStart = from;
     starts.push(from);
-    reached.push(lastReached === undefined || to > lastReached ? to : lastReached);
+    reached.push(latest);
   }
   const isIn = (period: Period) => (item: Item) => {
     const { from, to } = daysOf(item);
@@ -86,34 +88,44 @@ function stretchOf<Item>(
   };
 }
 
-/** How many of a list of spans share a day with a period, or also begin in it, without looking at each. */
+/** How many items of a list share a day with a period, or also begin in it, without looking at each. */
 export interface SpanTally {
   overlapping: (period: Period) => number;
   beginningIn: (period: Period) => number;
 }
 
-/** Prepares the spans, in any order; a span that ends before it begins counts as `overlaps` has it. */
-export function spanTally(spans: readonly Period[]): SpanTally {
-  const forward = spans.filter(({ from, to }) => from <= to);
-  const reversed = spans.filter(({ from, to }) => from > to);
-  const starts = inDayOrder(forward.map(({ from }) => from));
-  const ends = inDayOrder(forward.map(({ to }) => to));
+/** Prepares the items, in any order; a span that ends before it begins counts as `overlaps` has it. */
+export function spanTally<Item>(items: readonly Item[], daysOf: (item: Item) => Period): SpanTally {
+  const [starts, ends] = [new Map<Day, number>(), new Map<Day, number>()];
+  const reversed: Period[] = [];
+  for (const item of items) {
+    const { from, to } = daysOf(item);
+    if (from > to) reversed.push({ from, to });
+    else {
+      starts.set(from, (starts.get(from) ?? 0) + 1);
+      ends.set(to, (ends.get(to) ?? 0) + 1);
+    }
+  }
+  const [begun, over] = [countedUp(starts), countedUp(ends)];
+  const reversedIn = (period: Period) =>
+    reversed.filter(({ from, to }) => overlaps(period, from, to)).length;
   return {
     // Of those that have begun by its end, all but those that are over before it.
     overlapping: (period) =>
-      firstWhere(starts, (start) => start > period.to) -
-      firstWhere(ends, (end) => end >= period.from) +
-      reversed.filter(({ from, to }) => overlaps(period, from, to)).length,
+      begun((day) => day > period.to) - over((day) => day >= period.from) + reversedIn(period),
     beginningIn: (period) =>
-      firstWhere(starts, (start) => start > period.to) -
-      firstWhere(starts, (start) => start >= period.from) +
+      begun((day) => day > period.to) -
+      begun((day) => day >= period.from) +
       // Of those that end before they begin, one that reaches the period begins in it.
-      reversed.filter(({ from, to }) => overlaps(period, from, to)).length,
+      reversedIn(period),
   };
 }
 
-/** Most lists come in order, and to see that is cheaper than to sort. */
-function inDayOrder(days: readonly Day[]): readonly Day[] {
-  const isOrdered = days.every((day, index) => index === 0 || (days[index - 1] ?? day) <= day);
-  return isOrdered ? days : days.toSorted(inOrder);
+/** How many there are before the first day at which something holds: many spans share a few thousand days. */
+function countedUp(perDay: ReadonlyMap<Day, number>): (isPast: (day: Day) => boolean) => number {
+  const days = [...perDay.keys()].toSorted(inOrder);
+  const before = [0];
+  for (const [place, day] of days.entries())
+    before.push((before[place] ?? 0) + (perDay.get(day) ?? 0));
+  return (isPast) => before[firstWhere(days, isPast)] ?? 0;
 }

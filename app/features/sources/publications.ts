@@ -118,5 +118,5 @@ function usesOf<Row extends { sources: readonly string[] }>(
       else days.set(id, [span]);
     }
   }
-  return new Map([...days].map(([id, spans]) => [id, spanTally(spans)]));
+  return new Map([...days].map(([id, spans]) => [id, spanTally(spans, (span) => span)]));
 }
