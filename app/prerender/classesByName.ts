@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { Plugin } from "vite";
 
 const imported = /^import (\w+) from "[^"]+\.module\.css";$/gm;
@@ -29,9 +28,8 @@ export function classesByName(): Plugin[] {
         const [, name, styles] = unknown.exec(message) ?? [];
         if (name === undefined) return;
         // Without the line, which is that of the code as it is by then.
-        const file = relative(".", id ?? "");
         this.error(
-          `${file} uses the class "${name}", which ${styles} does not have: add it there, or use one that is there.`,
+          `${id} uses the class "${name}", which ${styles} does not have: add it there, or use one that is there.`,
         );
       },
     },

@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { Plugin } from "vite";
 
 const asked = "v.description(";
@@ -15,7 +14,7 @@ export function withoutDescriptions(): Plugin {
         const without = code.replace(description, "");
         if (without.includes(asked))
           this.error(
-            `${relative(".", id)} has a description that is not one text in double quotes, so the page would carry it: app/prerender/withoutDescriptions.ts`,
+            `${id} has a description that is not one text in double quotes, so the page would carry it: app/prerender/withoutDescriptions.ts`,
           );
         return { code: without, map: null };
       },
