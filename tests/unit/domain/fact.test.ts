@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseFact } from "../../../app/domain/fact.ts";
-import { factsKnownOn, publishedOn, standsFor } from "../../../app/domain/factRows.ts";
+import { derivedFrom, factsKnownOn, publishedOn, standsFor } from "../../../app/domain/factRows.ts";
 import { parseDataFile } from "../../../app/contract/parseDataFile.ts";
 import districts from "../../../data/districts.json";
 import returns from "../../../data/returns.json";
@@ -98,6 +98,26 @@ describe("the rows known on a day", () => {
   ])("%s", (known, ids) => {
     expect(factsKnownOn(rows, known, sources).map(({ id }) => id)).toEqual(ids);
   });
+});
+
+describe("a number that the record worked out", () => {
+  const how = "the sum of 85 and 172 families, which the source states.";
+  const row = aReturn({ people: 1152, families: 257, derived: { families: how } });
+
+  it("says how", () => {
+    expect(derivedFrom(row, "families")).toBe(how);
+  });
+
+  it("is only that number of its row", () => {
+    expect(derivedFrom(row, "people")).toBeNull();
+  });
+
+  it.each([aReturn({ derived: null }), anIncident()])(
+    "is none of a row that names none",
+    (plain) => {
+      expect(derivedFrom(plain, "people")).toBeNull();
+    },
+  );
 });
 
 describe("the published figures of annual reports", () => {

@@ -29,6 +29,10 @@ describe("the explosions of a period", () => {
     expect(idsOf(explosionsIn(rows, { from, to }))).toEqual(ids);
   });
 
+  it("hold one of a known day, or known by the day of its report, on that day only", () => {
+    expect(explosionsIn(rows, { from: "2024-06-04", to: "2024-06-29" })).toEqual([]);
+  });
+
   it("of one place are those that name it, and those that name none are a place of their own", () => {
     const june = { kind: "sample", from: "2024-06-01", to: "2024-06-30" } as const;
     expect(idsOf(sampleOf({ ...june, place: "aghdam" }, rows))).toEqual(["first"]);
@@ -42,6 +46,7 @@ describe("a place in an address", () => {
     const names = new Set(publishedIncidents.map(({ district }) => district));
     expect(new Set([...names].map(placeName)).size).toBe(names.size);
     expect(placeName("Khankendi (city)")).toBe("khankendi-city");
+    expect(placeName("(Old) Khankendi")).toBe("old-khankendi");
   });
 
   it.each([
