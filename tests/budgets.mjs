@@ -17,7 +17,7 @@ const laterScripts = {
   ColumnPanel: 17_000,
   Check: 6_200,
   Details: 17_900,
-  publications: 13_500,
+  publications: 13_800,
   useAnswer: 7_400,
   useDetailMessages: 22_500,
 };

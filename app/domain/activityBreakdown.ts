@@ -4,7 +4,7 @@ import { tallyOf } from "./activityTotals.ts";
 import { groupBy } from "./groupBy.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
-import type { SpanTally } from "./spans.ts";
+import type { SpanTally } from "./spanTally.ts";
 
 /** How many counted activities of a period are of a kind, themselves or in a part. */
 export interface KindTotal {

@@ -1,7 +1,7 @@
 import { type Folded, apartReason, countedOf, daysOf, isAboutMineAction } from "./activity.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
-import { type SpanTally, spanTally } from "./spans.ts";
+import { type SpanTally, spanTally } from "./spanTally.ts";
 
 /** How many activities a period has, without a list of them. */
 export interface ActivityTotals {

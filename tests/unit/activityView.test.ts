@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publishedRecord, publishedSources } from "../support/publishedRecord.ts";
-import { type ActivityFilter, activityRows } from "../../app/domain/activity.ts";
+import { type ActivityFilter } from "../../app/domain/activity.ts";
+import { activityRows } from "../../app/domain/activityRows.ts";
 import type { Period } from "../../app/domain/period.ts";
 import {
   chosenIn,

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { ActivityRows } from "../../domain/activity.ts";
+import type { ActivityRows } from "../../domain/activityRows.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { change, useView } from "../../url/useView.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { activityRows } from "../../domain/activity.ts";
+import { activityRows } from "../../domain/activityRows.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";

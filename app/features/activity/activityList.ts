@@ -1,12 +1,6 @@
 import type { Activity } from "../../contract/activity.ts";
-import {
-  type ActivityFilter,
-  type ActivityRows,
-  type Folded,
-  activityRows,
-  countedOf,
-  matches,
-} from "../../domain/activity.ts";
+import { type ActivityFilter, type Folded, countedOf, matches } from "../../domain/activity.ts";
+import { type ActivityRows, activityRows } from "../../domain/activityRows.ts";
 import { activityTotals } from "../../domain/activityTotals.ts";
 import { type KindTotal, kindTotals } from "../../domain/activityBreakdown.ts";
 import { inOrder } from "../../domain/day.ts";

@@ -4,7 +4,6 @@ import {
   type Folded,
   type Form,
   type Lane,
-  activityRows,
   formOf,
   isAboutMineAction,
   isDateExact,
@@ -12,6 +11,7 @@ import {
   lanes,
   matches,
 } from "../../domain/activity.ts";
+import { activityRows } from "../../domain/activityRows.ts";
 import { statementsById } from "../../domain/ids.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";

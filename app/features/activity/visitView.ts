@@ -1,5 +1,6 @@
 import type { Activity } from "../../contract/activity.ts";
-import { type Folded, activityIn } from "../../domain/activity.ts";
+import type { Folded } from "../../domain/activity.ts";
+import { activityIn } from "../../domain/activityRows.ts";
 import { disagreementPlace } from "../../domain/disagreementPlace.ts";
 import { wordingConflicts } from "../../domain/wording.ts";
 import { groupBy } from "../../domain/groupBy.ts";

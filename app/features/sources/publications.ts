@@ -6,7 +6,7 @@ import { groupBy } from "../../domain/groupBy.ts";
 import { oncePer } from "../../domain/oncePer.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
-import { type SpanTally, spanTally } from "../../domain/spans.ts";
+import { type SpanTally, spanTally } from "../../domain/spanTally.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { publisherOf } from "../../i18n/sourceLinks.ts";

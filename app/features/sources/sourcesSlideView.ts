@@ -3,7 +3,7 @@ import type { Source } from "../../contract/source.ts";
 import type { Statement } from "../../contract/statement.ts";
 import type { Day } from "../../contract/day.ts";
 import type { Bounds } from "../../domain/bounds.ts";
-import { activityIn } from "../../domain/activity.ts";
+import { activityIn } from "../../domain/activityRows.ts";
 import { inOrder } from "../../domain/day.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { countsOfOneVisit } from "../../domain/oneVisit.ts";

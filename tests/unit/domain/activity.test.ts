@@ -3,7 +3,6 @@ import type { Activity } from "../../../app/contract/activity.ts";
 import {
   type Folded,
   activitiesKnownOn,
-  activityIn,
   apartReason,
   foldedOf,
   formOf,
@@ -15,6 +14,7 @@ import {
   matches,
   reportedOn,
 } from "../../../app/domain/activity.ts";
+import { activityIn } from "../../../app/domain/activityRows.ts";
 import { aSource, anActivity } from "../../../mocks/makers.ts";
 
 const sources = new Map([["april", aSource({ id: "april", published: "2024-04-01" })]]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { activityIn, matches } from "../../../app/domain/activity.ts";
+import { matches } from "../../../app/domain/activity.ts";
+import { activityIn } from "../../../app/domain/activityRows.ts";
 import type { Bounds } from "../../../app/domain/bounds.ts";
 import { type Change, changeIn } from "../../../app/domain/change.ts";
 import type { Grid } from "../../../app/domain/measures.ts";

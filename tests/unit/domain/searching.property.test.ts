@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
-  activityIn,
-  activityRows,
   apartReason,
   foldedOf,
   foundingVisit,
@@ -11,6 +9,7 @@ import {
   lanes,
   matches,
 } from "../../../app/domain/activity.ts";
+import { activityIn, activityRows } from "../../../app/domain/activityRows.ts";
 import { activityTotals } from "../../../app/domain/activityTotals.ts";
 import { kindTotals, laneTotals } from "../../../app/domain/activityBreakdown.ts";
 import { lastUpTo, neighboursOf } from "../../../app/domain/change.ts";

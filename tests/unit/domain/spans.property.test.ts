@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { addDays, inOrder } from "../../../app/domain/day.ts";
 import { type Period, overlaps } from "../../../app/domain/period.ts";
 import { firstWhere } from "../../../app/domain/search.ts";
-import { spanIndex, spanTally } from "../../../app/domain/spans.ts";
+import { spanIndex } from "../../../app/domain/spans.ts";
+import { spanTally } from "../../../app/domain/spanTally.ts";
 
 const day = fc.integer({ min: 0, max: 40 }).map((number) => addDays("2024-01-01", number));
 /** Most spans are short, some are long, and a few end before they begin, which the data check forbids. */

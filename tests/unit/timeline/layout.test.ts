@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activityIn } from "../../../app/domain/activity.ts";
+import { activityIn } from "../../../app/domain/activityRows.ts";
 import { periodOf } from "../../../app/domain/period.ts";
 import { type Box, textWidth } from "../../../app/features/timeline/placing.ts";
 import { layoutOf } from "../../../app/features/timeline/layout.ts";
