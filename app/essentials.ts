@@ -34,13 +34,21 @@ async function load(): Promise<void> {
   const activity = client.getQueryData(queries.activity.queryKey);
   if (!statements || !activity) return;
   try {
-    prepare(statements.rows, activity.rows);
+    await prepare(statements.rows, activity.rows);
   } catch {
     // The part of the page that needs it meets the same error, and says so in its place.
   }
 }
 
-function prepare(statements: readonly Statement[], activities: readonly Activity[]): void {
+/** Of more rows the record is made piece by piece, by code that today's do not need. */
+const manyRows = 2000;
+
+async function prepare(
+  statements: readonly Statement[],
+  activities: readonly Activity[],
+): Promise<void> {
+  if (statements.length + activities.length > manyRows)
+    await (await import("./prepareLong.ts")).prepareLong(statements, activities);
   const record = wholeRecord(statements, activities);
   // What every view of a record shares is worked out once: it is there when React draws the first.
   const period = periodOf(defaultView.choice, record.span);

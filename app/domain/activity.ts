@@ -5,6 +5,7 @@ import { groupBy } from "./groupBy.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
 import { type DatedBy, type SourcesById, firstPublished } from "./statements.ts";
+import { type Work, atOnce } from "./work.ts";
 
 export const lanes = ["nato-pa", "nato", "parliamentary", "other-official"] as const;
 /** Who acts: one lane of the timeline. */
@@ -111,8 +112,17 @@ const noMeetings: readonly Activity[] = [];
 
 /** Every top-level activity with its meetings, by first day, then last day, then id. */
 export function foldedOf(activities: readonly Activity[]): Folded[] {
-  const ordered = inDayOrder(activities);
+  return atOnce(folding(activities));
+}
+
+/** The same, with rests. */
+export function* folding(activities: readonly Activity[]): Work<Folded[]> {
+  const keyed = activities.map((activity) => ({ activity, key: numbered(activity.id) }));
+  yield;
+  const ordered = keyed.toSorted(byDays).map(({ activity }) => activity);
+  yield;
   const meetings = groupBy(ordered, ({ parent }) => parent);
+  yield;
   return ordered
     .filter(({ parent }) => parent === null)
     .map((activity) => ({ activity, meetings: meetings.get(activity.id) ?? noMeetings }));
@@ -134,16 +144,17 @@ export function daysOf({ activity: { start, end } }: Folded): Period {
   return { from: start, to: end };
 }
 
-function inDayOrder(activities: readonly Activity[]): Activity[] {
-  return activities
-    .map((activity) => ({ activity, key: numbered(activity.id) }))
-    .toSorted(
-      (a, b) =>
-        inOrder(a.activity.start, b.activity.start) ||
-        inOrder(a.activity.end, b.activity.end) ||
-        inOrder(a.key, b.key),
-    )
-    .map(({ activity }) => activity);
+interface Keyed {
+  activity: Activity;
+  key: string;
+}
+
+function byDays(a: Keyed, b: Keyed): number {
+  return (
+    inOrder(a.activity.start, b.activity.start) ||
+    inOrder(a.activity.end, b.activity.end) ||
+    inOrder(a.key, b.key)
+  );
 }
 
 /** An id whose numbers sort by their size: "m2" before "m10". */

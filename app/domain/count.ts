@@ -3,9 +3,10 @@ import type { Statement } from "../contract/statement.ts";
 import type { Bounds } from "./bounds.ts";
 import { countStart } from "./day.ts";
 import { type Edges, type Given, edgesOf } from "./edges.ts";
-import { type Grid, boundingOf, figuresOf, gridOf } from "./measures.ts";
+import { type Grid, boundingOf, figuresOf, gridOf, measures, populations } from "./measures.ts";
 import { type DatedStatement, type Part, isDateStated, isDated, partOf } from "./statements.ts";
 import { narrowedBy, tighten } from "./tighten.ts";
+import { type Work, atOnce } from "./work.ts";
 
 export interface BoundsOptions {
   /** Upper limits from stated days only; an assumed day may be earlier than the day it stands for. */
@@ -35,23 +36,27 @@ const nothing: Bounds = {
  * Before 10 November 2020 every count is 0, for subtraction only.
  */
 export function countOf(statements: readonly Statement[]): Count {
-  const parts = statements
-    .filter(isDated)
-    .map((statement) => ({
-      statement,
-      part: partOf(statement),
-      figures: figuresOf(boundingOf(statement)),
-    }))
-    .filter(({ part }) => part !== "none");
+  return atOnce(counting(statements));
+}
+
+/** The same, with rests. */
+export function* counting(statements: readonly Statement[]): Work<Count> {
+  const parts: TakingPart[] = [];
+  for (const statement of statements.filter(isDated)) {
+    const part = partOf(statement);
+    if (part !== "none") parts.push({ statement, part, figures: figuresOf(boundingOf(statement)) });
+    yield;
+  }
   const days = [...new Set(parts.map(({ statement }) => statement.asOf))].toSorted();
-  const edges = edgesOfAll(parts);
+  const edges = yield* edgesOfAll(parts);
   const contested = contestedIn(edges, days);
+  yield;
   // Another count is worked out from statements only that nothing contradicts: a contested one limits its
   // own count, where the contradiction is shown, and must not lend its doubt to others unseen.
   const uncontested =
     contested.size === 0
       ? edges
-      : edgesOfAll(parts.filter(({ statement }) => !contested.has(statement)));
+      : yield* edgesOfAll(parts.filter(({ statement }) => !contested.has(statement)));
   const remembered = new Map<string, Grid<Bounds>>();
   const at = (day: Day, { strict = false }: BoundsOptions = {}): Grid<Bounds> => {
     const key = `${day}${strict}`;
@@ -61,12 +66,8 @@ export function countOf(statements: readonly Statement[]): Count {
       day < countStart
         ? gridOf(() => nothing)
         : narrowedGrid(
-            gridOf((population, measure) => direct(edges[population][measure], day, strict)),
-            tighten(
-              gridOf((population, measure) =>
-                direct(uncontested[population][measure], day, strict),
-              ),
-            ),
+            directOf(edges, day, strict),
+            tighten(directOf(uncontested, day, strict)),
             day,
           );
     remembered.set(key, bounds);
@@ -82,19 +83,24 @@ interface TakingPart {
 }
 
 /** The limits that statements set on every count. */
-function edgesOfAll(parts: readonly TakingPart[]): Grid<Edges> {
-  return gridOf((population, measure) => {
-    const lowers: Given[] = [];
-    const uppers: Given[] = [];
-    for (const { statement, part, figures } of parts) {
-      const value = figures[population][measure];
-      if (value === null) continue;
-      const given = { value, by: statement };
-      lowers.push(given);
-      if (part === "both-bounds") uppers.push(given);
+function* edgesOfAll(parts: readonly TakingPart[]): Work<Grid<Edges>> {
+  const edges = gridOf(() => edgesOf([], []));
+  for (const population of populations) {
+    for (const measure of measures) {
+      const lowers: Given[] = [];
+      const uppers: Given[] = [];
+      for (const { statement, part, figures } of parts) {
+        const value = figures[population][measure];
+        if (value === null) continue;
+        const given = { value, by: statement };
+        lowers.push(given);
+        if (part === "both-bounds") uppers.push(given);
+      }
+      edges[population][measure] = edgesOf(lowers, uppers);
+      yield;
     }
-    return edgesOf(lowers, uppers);
-  });
+  }
+  return edges;
 }
 
 function narrowedGrid(own: Grid<Bounds>, derived: Grid<Bounds>, day: Day): Grid<Bounds> {
@@ -129,6 +135,11 @@ function contestedIn(edges: Grid<Edges>, days: readonly Day[]): Set<DatedStateme
     }
   }
   return contested;
+}
+
+/** The bounds of every count by its own statements alone. */
+function directOf(edges: Grid<Edges>, day: Day, strict: boolean): Grid<Bounds> {
+  return gridOf((population, measure) => direct(edges[population][measure], day, strict));
 }
 
 /** The bounds of one count by its own statements alone. */

@@ -1,8 +1,8 @@
 import type { Activity } from "../contract/activity.ts";
 import type { Day } from "../contract/day.ts";
 import type { Statement } from "../contract/statement.ts";
-import { type Folded, activitiesKnownOn, foldedOf } from "./activity.ts";
-import { type Count, countOf } from "./count.ts";
+import { type Folded, activitiesKnownOn, folding } from "./activity.ts";
+import { type Count, counting } from "./count.ts";
 import { countStart } from "./day.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
@@ -12,6 +12,7 @@ import {
   seriesOf,
   statementsKnownOn,
 } from "./statements.ts";
+import { type Work, atOnce } from "./work.ts";
 
 /** All that is known on the chosen day, prepared once for every question that the page asks. */
 export interface CasualtyRecord {
@@ -36,6 +37,16 @@ export function recordOf(
   known: Day | null,
   sources: SourcesById,
 ): CasualtyRecord {
+  return atOnce(recording(allStatements, allActivities, known, sources));
+}
+
+/** The same, with rests. */
+export function* recording(
+  allStatements: readonly Statement[],
+  allActivities: readonly Activity[],
+  known: Day | null,
+  sources: SourcesById,
+): Work<CasualtyRecord> {
   const statements = statementsKnownOn(allStatements, known, sources);
   const activities = activitiesKnownOn(allActivities, known, sources);
   const series = seriesOf(statements);
@@ -45,18 +56,19 @@ export function recordOf(
     activities,
     series,
     latest: series.at(-1) ?? null,
-    count: countOf(statements),
-    folded: foldedOf(activities),
+    count: yield* counting(statements),
+    folded: yield* folding(activities),
     span: spanOf(statements, activities),
   };
 }
 
-/** The record of all that is known, made once for two lists of rows. */
+/** The record of all that is known, made once for two lists of rows; where it is `made` already, that is kept. */
 export function wholeRecord(
   statements: readonly Statement[],
   activities: readonly Activity[],
+  made?: CasualtyRecord,
 ): CasualtyRecord {
-  return wholeRecords(statements)(activities);
+  return wholeRecords(statements)(activities, made);
 }
 
 const wholeRecords = oncePer((statements: readonly Statement[]) =>
