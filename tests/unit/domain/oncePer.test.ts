@@ -17,6 +17,16 @@ it("works something out once for an object, and anew for one that looks the same
   expect(work).toHaveBeenCalledTimes(3);
 });
 
+it("keeps what is made already, unless there was something before", () => {
+  const work = vi.fn<(of: readonly number[]) => string>(() => "worked out");
+  const kept = oncePer(work);
+  const one = [1];
+  const other = [2];
+  expect([kept(one, "made"), kept(one), kept(one, "again")]).toEqual(["made", "made", "made"]);
+  expect(work).not.toHaveBeenCalled();
+  expect([kept(other), kept(other, "made")]).toEqual(["worked out", "worked out"]);
+});
+
 it("finds rows by their ids, of two with one id the first", () => {
   const [a, b] = [aStatement({ id: "a" }), aStatement({ id: "b", total: 301 })];
   const rows = [a, b, aStatement({ id: "a", total: 302 })];
