@@ -45,11 +45,14 @@ export function TimeDrawing(props: Props) {
   const hatch = useId();
   const panel = useRef<HTMLDivElement>(null);
   const { width, height, fontSize, stretches = [] } = props;
-  const values = valueTicks(topOf(bars, points, level?.value ?? null));
-  const axis = Math.max(...values.map((value) => widthOf(write(value), fontSize))) + fontSize;
-  const top = values.at(-1) ?? 1;
+  const highest = topOf(bars, points, level?.value ?? null);
+  // The room for the values depends on what is written over the bars, and that on the room beside the values.
+  const axis = axisWidth(valueTicks(highest, height, fontSize), write, fontSize);
   const written = nameLines(bars, { width, fontSize, axis, from, to });
-  const size = { width, height, fontSize, axis, from, to, top, linesOnTop: linesOnTop(written) };
+  const across = { width, height, fontSize, axis, from, to, linesOnTop: linesOnTop(written) };
+  const { top: above, bottom: below } = timeMargins(across);
+  const values = valueTicks(highest, height - above - below, fontSize);
+  const size = { ...across, top: values.at(-1) ?? 1 };
   const names = namePlaces(written, size);
   const unnamed = bars.filter(({ id }) => names.every((placed) => placed.id !== id));
   const stops = stopPlaces(unnamed, points, size);
@@ -90,4 +93,9 @@ export function TimeDrawing(props: Props) {
       <TimeStops name={props.title} stops={stops} onPress={props.onPress} onRead={props.onRead} />
     </div>
   );
+}
+
+/** The room that the texts of the values take beside the plot. */
+function axisWidth(values: readonly number[], write: Props["write"], fontSize: number): number {
+  return Math.max(...values.map((value) => widthOf(write(value), fontSize))) + fontSize;
 }

@@ -69,9 +69,17 @@ export function topOf(
   return Math.max(1, ...values);
 }
 
-/** A round number of parts, between three and six, up to a round value not below the top. */
-export function valueTicks(top: number): readonly number[] {
-  const rough = top / 4;
+/** So many parts an axis has at most, and the height of one in sizes of its text, below which texts would touch. */
+const mostParts = 4;
+const leastPart = 1.3;
+
+/**
+ * From 0 up to a round value not below the top, in round parts: two to four, or fewer where a plot of so many
+ * pixels has no room for the texts.
+ */
+export function valueTicks(top: number, room: number, fontSize: number): readonly number[] {
+  const parts = Math.max(1, Math.min(mostParts, Math.floor(room / (fontSize * leastPart))));
+  const rough = top / parts;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step =
     [1, 2, 2.5, 5, 10].map((part) => part * power).find((part) => part >= rough) ?? rough;
