@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { mockAddress } from "../support/addresses.ts";
-import { laptop, open, partsOf } from "../support/browserPage.ts";
+import { laptop, layOutAll, open, partsOf } from "../support/browserPage.ts";
 
 test.use({ viewport: laptop });
 
@@ -9,6 +9,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Every fault that axe finds, as its rule and the elements it is about. */
 async function expectAccessible(page: Page) {
+  await layOutAll(page);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const faults = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,

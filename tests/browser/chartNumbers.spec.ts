@@ -1,11 +1,11 @@
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { laptop, open } from "../support/browserPage.ts";
+import { comeTo, laptop, open } from "../support/browserPage.ts";
 
 /** A part of the impact section, with its charts drawn. */
 async function partOf(page: Page, name: string): Promise<Locator> {
   await open(page, "./?period=record");
   const part = page.getByRole("region", { name, exact: true });
-  await part.scrollIntoViewIfNeeded();
+  await comeTo(part);
   await expect(part.locator("svg.recharts-surface").first()).toBeVisible();
   return part;
 }

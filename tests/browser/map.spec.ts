@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { laptop, open } from "../support/browserPage.ts";
+import { comeTo, laptop, open } from "../support/browserPage.ts";
 
 test.use({ viewport: laptop });
 
@@ -11,8 +11,8 @@ const labelsOf = (page: Page) =>
 
 async function openMap(page: Page, search: string) {
   await open(page, `./?${search}`);
-  await partOf(page).scrollIntoViewIfNeeded();
-  await expect(labelsOf(page).first()).toBeVisible();
+  await expect(labelsOf(page).first()).toBeAttached();
+  await comeTo(partOf(page));
 }
 
 for (const search of ["period=record", "period=record&map=cleared-2023", "map=incidents"])
@@ -120,7 +120,7 @@ test("an area can be pressed wherever it is, with its label's answer", async ({ 
   const label = labelsOf(page).filter({ hasText: "Kalbajar" });
   // What stands above may still be loading and move the map.
   await expect(async () => {
-    await label.scrollIntoViewIfNeeded();
+    await comeTo(label);
     const box = await label.boundingBox();
     if (!box) throw new Error("Kalbajar has no label");
     // Beside its label, on the same district.

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { laptop, open, partsOf, ready } from "../support/browserPage.ts";
+import { comeTo, laptop, open, partsOf, ready } from "../support/browserPage.ts";
 import { slideCount, slideNumber } from "../support/slides.ts";
 
 // The file that `npm run portable` makes, opened from its folder as from a memory stick.
@@ -58,7 +58,7 @@ test("the page shows figure and picture and follows the period, address and Back
 
 test("the map of districts is in it, with its outlines, table and answers", async ({ page }) => {
   await open(page, `${file}?period=record&map=cleared-2025`);
-  await mapOf(page).scrollIntoViewIfNeeded();
+  await comeTo(mapOf(page));
   const labels = mapOf(page)
     .getByRole("list", { name: "Districts with a figure" })
     .getByRole("button");

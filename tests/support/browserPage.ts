@@ -55,3 +55,23 @@ export async function middleOf(element: Locator): Promise<{ x: number; y: number
   if (!box) throw new Error(`${element.toString()} is not on the screen`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** Lets the browser lay out what is far from the window too, which it else leaves until somebody comes near. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+/** Scrolls to an element as a link does, and waits until what has come near is laid out and drawn. */
+export async function comeTo(element: Locator): Promise<void> {
+  await element.evaluate(async (one) => {
+    one.scrollIntoView();
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
