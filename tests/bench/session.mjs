@@ -53,9 +53,9 @@ export async function presentAllDay(browser, address) {
       await press(name);
       await pause();
     }
-    const before = answers;
+    const answered = page.waitForResponse(/\/data\//);
     await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
-    while (answers === before) await page.waitForTimeout(20);
+    await answered;
   }
 
   const { module } = await runnerImport(heap, { configFile: false });
