@@ -16,6 +16,7 @@ import { StatementsSection } from "./features/statements/StatementsSection.tsx";
 import { queries } from "./queries/queries.ts";
 import { Part } from "./Part.tsx";
 import { useInTurn } from "./ui/useInTurn.ts";
+import { useIsSettled } from "./ui/useIsSettled.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -48,8 +49,9 @@ export const Details = memo(function Details({ record, sources, period }: Props)
   const inTurn = useInTurn(newest, turnsOfImpact + 2);
   const shown = (turn: number) => inTurn(turn).shown;
   const last = shown(turnsOfImpact + 1);
+  const [isSettled, watch] = useIsSettled();
   return (
-    <div className={styles.details}>
+    <div ref={watch} className={styles.details} data-settled={isSettled || undefined}>
       <Part>
         <Activity {...shown(0)} />
       </Part>

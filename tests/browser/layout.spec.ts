@@ -80,3 +80,23 @@ test("does not jump when the figures come", async ({ page }) => {
   const shift = await page.evaluate(() => document.documentElement.dataset["shift"] ?? "0");
   expect(Number(shift)).toBeLessThan(0.02);
 });
+
+for (const viewport of [laptop, { width: 390, height: 844 }])
+  test(`is as long before somebody scrolls as after: ${viewport.width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page);
+    await page.locator("[data-settled]").waitFor({ state: "attached" });
+    const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await length();
+    await page.keyboard.press("End");
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.documentElement.scrollHeight - scrollY - innerHeight),
+      )
+      .toBeLessThan(2);
+    // A section that was far away has come near: it is as high as the browser took it to be.
+    await expect(page.getByRole("region", { name: "Sources" })).toBeInViewport();
+    expect(await length()).toBe(before);
+  });
