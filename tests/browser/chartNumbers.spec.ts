@@ -51,3 +51,16 @@ for (const name of ["Return of displaced people", "Contaminated land, as stated"
       expect(Math.min(...distances)).toBeLessThan(1.5);
     }
   });
+
+test("bars across follow the size of the text, also where no width changes", async ({ page }) => {
+  await page.setViewportSize(laptop);
+  const part = await partOf(page, "Assistance and costs");
+  const height = () =>
+    part
+      .locator("svg.recharts-surface")
+      .first()
+      .evaluate((drawing) => drawing.getBoundingClientRect().height);
+  const before = await height();
+  await page.evaluate(() => (document.documentElement.style.fontSize = "26px"));
+  await expect.poll(height).toBeGreaterThan(before * 1.3);
+});

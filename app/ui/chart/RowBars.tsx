@@ -41,8 +41,8 @@ export function RowBars({ label, title, hint, groups, colour, onPress }: Props) 
     <ChartFrame label={label}>
       <ChartTitle title={title} hint={hint} />
       <div ref={panel} className={styles.panel} style={{ blockSize: places.height }}>
-        {/* As wide as the panel and of no height: that of the panel follows from its width. */}
-        <div ref={measure} />
+        {/* As wide as the panel and one line high: the height of the panel follows from both. */}
+        <div ref={measure} className={styles.line} />
         <div aria-hidden="true">
           <Drawing>
             {size && (

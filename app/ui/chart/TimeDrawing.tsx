@@ -47,12 +47,14 @@ export function TimeDrawing(props: Props) {
   const { width, height, fontSize, stretches = [] } = props;
   const highest = topOf(bars, points, level?.value ?? null);
   // The room for the values depends on what is written over the bars, and that on the room beside the values.
-  const axis = axisWidth(valueTicks(highest, height, fontSize), write, fontSize);
-  const written = nameLines(bars, { width, fontSize, axis, from, to });
-  const across = { width, height, fontSize, axis, from, to, linesOnTop: linesOnTop(written) };
-  const { top: above, bottom: below } = timeMargins(across);
+  const most = axisWidth(valueTicks(highest, height, fontSize), write, fontSize);
+  const written = nameLines(bars, { width, fontSize, axis: most, from, to });
+  const across = { width, height, fontSize, from, to, linesOnTop: linesOnTop(written) };
+  const { top: above, bottom: below } = timeMargins({ ...across, axis: most });
   const values = valueTicks(highest, height - above - below, fontSize);
-  const size = { ...across, top: values.at(-1) ?? 1 };
+  // Fewer values may be longer ones.
+  const axis = Math.max(most, axisWidth(values, write, fontSize));
+  const size = { ...across, axis, top: values.at(-1) ?? 1 };
   const names = namePlaces(written, size);
   const unnamed = bars.filter(({ id }) => names.every((placed) => placed.id !== id));
   const stops = stopPlaces(unnamed, points, size);
