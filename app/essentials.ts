@@ -48,7 +48,11 @@ async function prepare(
   activities: readonly Activity[],
 ): Promise<void> {
   if (statements.length + activities.length > manyRows)
-    await (await import("./prepareLong.ts")).prepareLong(statements, activities);
+    await import("./prepareLong.ts").then(
+      ({ prepareLong }) => prepareLong(statements, activities),
+      // Where it cannot be had, the record is made in one piece.
+      () => undefined,
+    );
   const record = wholeRecord(statements, activities);
   // What every view of a record shares is worked out once: it is there when React draws the first.
   const period = periodOf(defaultView.choice, record.span);

@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { comeTo, laptop, open, partsOf, ready } from "../support/browserPage.ts";
+import { windowOf } from "../support/presenterPage.ts";
 import { slideCount, slideNumber } from "../support/slides.ts";
 
 // The file that `npm run portable` makes, opened from its folder as from a memory stick.
@@ -81,7 +82,8 @@ test("all slides are shown, and the presenter's window follows", async ({ page }
   const opening = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const presenter = await opening;
-  await ready(presenter);
+  // Its keys are heard once it stands.
+  await expect(windowOf(presenter)).toBeVisible();
   await presenter.keyboard.press("PageDown");
   await expect(page).toHaveURL(new RegExp(`slide=${slideNumber("where-land-was-cleared") + 1}$`));
 });

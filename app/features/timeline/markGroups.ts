@@ -20,16 +20,16 @@ export interface Group {
 
 /**
  * Neighbours whose drawings would touch, taken together until all groups keep apart; stacks in a row with
- * the same key are never parted. `stackMiddle` gives places in pixels, from left to right. A group is drawn as a
+ * the same key are never parted. `middleOf` gives places in pixels, from left to right. A group is drawn as a
  * shape, two of them, or a pill with a number. `scale`: how many times larger than usual they are drawn.
  */
 export function grouped(
   stacks: readonly Stack[],
-  stackMiddle: (stack: Stack) => number,
+  middleOf: (stack: Stack) => number,
   keyOf: (stack: Stack) => number,
   scale = 1,
 ): Group[] {
-  const at = (index: number) => stackMiddle(stacks[index] as Stack);
+  const at = (index: number) => middleOf(stacks[index] as Stack);
   const reach = shapeReach * scale;
   const groups: { begin: number; end: number; size: number; sum: number }[] = [];
   let end = 0;
@@ -39,7 +39,7 @@ export function grouped(
     for (; end < stacks.length && keyOf(stacks[end] as Stack) === key; end += 1) {
       const stack = stacks[end] as Stack;
       size += stack.end - stack.begin;
-      sum += (stack.end - stack.begin) * stackMiddle(stack);
+      sum += (stack.end - stack.begin) * middleOf(stack);
     }
     for (let before = groups.at(-1); before; before = groups.at(-1)) {
       const left = size > 2 ? sum / size - reachOfPill(size, scale) : at(begin) - reach;
