@@ -74,8 +74,8 @@ const mostParts = 4;
 const leastPart = 1.3;
 
 /**
- * From 0 up to a round value not below the top, in round parts: two to four, or fewer where a plot of so many
- * pixels has no room for the texts.
+ * From 0 up to a round value not below the top, in round parts: at most four, and no more than the texts have room for
+ * in a plot of so many pixels; one at least.
  */
 export function valueTicks(top: number, room: number, fontSize: number): readonly number[] {
   const parts = Math.max(1, Math.min(mostParts, Math.floor(room / (fontSize * leastPart))));

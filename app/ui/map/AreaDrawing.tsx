@@ -3,14 +3,9 @@ import type { Size } from "../useSize.ts";
 import { AreaLegend } from "./AreaLegend.tsx";
 import styles from "./AreaMap.module.css";
 import { AreaPicture } from "./AreaPicture.tsx";
-import type { MapArea, MapLabel, MapLegend, MapOutline } from "./mapParts.ts";
+import type { MapContent, MapLegend } from "./mapParts.ts";
 
-interface Props {
-  outlines: readonly MapOutline[];
-  areas: readonly MapArea[];
-  frame: readonly string[];
-  labels: readonly MapLabel[];
-  labelsName: string;
+interface Props extends MapContent {
   legend: MapLegend;
   /** Said below the legend. */
   children?: ReactNode;
@@ -18,7 +13,6 @@ interface Props {
   size: Size | null;
   /** Given the panel. */
   measure: (element: HTMLElement | null) => void;
-  onPress: (id: string) => void;
 }
 
 /** A map and what its fillings stand for. Only this folder needs d3-geo, which is loaded with it. */

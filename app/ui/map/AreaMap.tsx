@@ -2,25 +2,14 @@ import { type ReactNode, Suspense, lazy, useState } from "react";
 import { ChartFrame } from "../chart/ChartFrame.tsx";
 import { useDrawnSize } from "../chart/useDrawnSize.ts";
 import styles from "./AreaMap.module.css";
-import type { MapArea, MapLabel, MapLegend, MapOutline } from "./mapParts.ts";
+import type { MapContent, MapLegend } from "./mapParts.ts";
 
-interface Props {
+interface Props extends MapContent {
   /** What the picture shows, in one sentence; the same numbers stand in a table beside it. */
   label: string;
-  outlines: readonly MapOutline[];
-  /** One an outline. */
-  areas: readonly MapArea[];
-  /** The areas that the picture is large enough for; all where there are none. */
-  frame: readonly string[];
-  /** In the order in which the keyboard meets them. */
-  labels: readonly MapLabel[];
-  /** What the labels are, for those who cannot see them. */
-  labelsName: string;
   legend: MapLegend;
   /** Said below the legend; on a slide beside the picture. */
   children?: ReactNode;
-  /** For a label, or an area that it speaks for, by the label's id. */
-  onPress: (id: string) => void;
 }
 
 /** As high as the styles make it on a page, in lines of text. */

@@ -1,25 +1,16 @@
 import { useMemo, useState } from "react";
+import type { Size } from "../useSize.ts";
 import { AreaLabels } from "./AreaLabels.tsx";
 import styles from "./AreaMap.module.css";
 import { AreaShape } from "./AreaShape.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { labelSize } from "./labelSize.ts";
-import type { MapArea, MapLabel, MapOutline } from "./mapParts.ts";
+import type { MapArea, MapContent } from "./mapParts.ts";
 import { project } from "./project.ts";
 
-interface Props {
-  outlines: readonly MapOutline[];
-  areas: readonly MapArea[];
-  frame: readonly string[];
-  labels: readonly MapLabel[];
-  labelsName: string;
+interface Props extends MapContent, Size {
   /** Of the patterns, which the legend shows too. */
   hatch: string;
-  width: number;
-  height: number;
-  /** The size of its text. */
-  text: number;
-  onPress: (id: string) => void;
 }
 
 /** The areas, and the numbers on them. */

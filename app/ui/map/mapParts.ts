@@ -30,6 +30,21 @@ export interface MapLabel {
   says: string;
 }
 
+/** What a map shows, and what can be pressed on it. */
+export interface MapContent {
+  outlines: readonly MapOutline[];
+  /** One an outline. */
+  areas: readonly MapArea[];
+  /** The areas that the picture is large enough for; all where there are none. */
+  frame: readonly string[];
+  /** In the order in which the keyboard meets them. */
+  labels: readonly MapLabel[];
+  /** What the labels are, for those who cannot see them. */
+  labelsName: string;
+  /** For a label, or an area that it speaks for, by the label's id. */
+  onPress: (id: string) => void;
+}
+
 /** What the fillings stand for. */
 export interface MapLegend {
   title: string;
