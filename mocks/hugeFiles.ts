@@ -1,5 +1,5 @@
-import { type Activity, activityKinds } from "../app/contract/activity.ts";
-import type { Statement } from "../app/contract/statement.ts";
+import { type Activity, type WholeActivity, activityKinds } from "../app/contract/activity.ts";
+import type { WholeStatement } from "../app/contract/statement.ts";
 import type { ReplacedFiles } from "./handlers.ts";
 import { aDataFile, anActivity, aSource, aStatement } from "./makers.ts";
 
@@ -26,7 +26,7 @@ function dayAt(index: number, n: number): number {
   return start.day + Math.round((index / (n - 1)) * (end.day - start.day));
 }
 
-function statementAt(index: number, n: number): Statement {
+function statementAt(index: number, n: number): WholeStatement {
   const day = dayAt(index, n);
   const total = totalOn(day);
   const killed = Math.floor((total * killedOf383) / 383);
@@ -45,7 +45,7 @@ function statementAt(index: number, n: number): Statement {
 const tracks: Activity["track"][] = ["nato-pa", "nato", "parliamentary", "other-official"];
 
 /** Every fourth kind in a row lands in the same lane, every third touches mine action; visits take three days. */
-function activityAt(index: number, n: number): Activity {
+function activityAt(index: number, n: number): WholeActivity {
   const kind = activityKinds[index % activityKinds.length] ?? "visit";
   const first = dayAt(index, n);
   const last = kind === "visit" ? Math.min(first + 2, end.day) : first;

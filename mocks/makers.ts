@@ -1,10 +1,10 @@
-import type { Activity } from "../app/contract/activity.ts";
+import type { WholeActivity } from "../app/contract/activity.ts";
 import type { Slide } from "../app/contract/briefing.ts";
 import type { DataFile, DataFileName, Row } from "../app/contract/dataFiles.ts";
 import type { Disagreement } from "../app/contract/disagreement.ts";
 import type { Interval } from "../app/contract/interval.ts";
 import type { Source } from "../app/contract/source.ts";
-import type { Statement } from "../app/contract/statement.ts";
+import type { Statement, WholeStatement } from "../app/contract/statement.ts";
 
 // Each maker gives a small valid row; a test states only the facts that it is about. Ids follow from
 // these facts, so that two rows that differ in them have two ids.
@@ -18,7 +18,7 @@ function usualUse(row: Partial<Statement>): Statement["use"] {
 }
 
 /** An exact count of 300 people, civilians and military, said on the day that it counts to: 2024-01-01. */
-export function aStatement(facts: Partial<Statement> = {}): Statement {
+export function aStatement(facts: Partial<WholeStatement> = {}): WholeStatement {
   const asOf = facts.asOf === undefined ? "2024-01-01" : facts.asOf;
   const total = facts.total === undefined ? 300 : facts.total;
   return {
@@ -49,7 +49,7 @@ export function aStatement(facts: Partial<Statement> = {}): Statement {
 }
 
 /** A visit of one day, 2024-01-01, by a delegation to the NATO Parliamentary Assembly. */
-export function anActivity(facts: Partial<Activity> = {}): Activity {
+export function anActivity(facts: Partial<WholeActivity> = {}): WholeActivity {
   const start = facts.start ?? "2024-01-01";
   const end = facts.end ?? start;
   const kind = facts.kind ?? "visit";

@@ -59,4 +59,18 @@ export const Activity = v.strictObject({
   note: v.nullable(Text),
   sources: SourceIds,
 });
-export type Activity = v.InferOutput<typeof Activity>;
+/** A row as its file has it. */
+export type WholeActivity = v.InferOutput<typeof Activity>;
+
+/** What the first view never shows; see `prerender/firstFile.ts`. */
+export const activityTexts = [
+  "institution",
+  "participants",
+  "topics",
+  "mineActionHow",
+  "note",
+  "sources",
+] as const;
+
+/** A row as far as every part of the page may read it; who shows its texts asks for them (`domain/texts.ts`). */
+export type Activity = Omit<WholeActivity, (typeof activityTexts)[number]>;

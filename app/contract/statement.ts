@@ -72,4 +72,11 @@ export const Statement = v.strictObject({
   note: v.nullable(Text),
   sources: SourceIds,
 });
-export type Statement = v.InferOutput<typeof Statement>;
+/** A row as its file has it. */
+export type WholeStatement = v.InferOutput<typeof Statement>;
+
+/** What the first view never shows; see `prerender/firstFile.ts`. */
+export const statementTexts = ["asOfBasisNote", "useNote", "derived", "note"] as const;
+
+/** A row as far as every part of the page may read it; who shows its texts asks for them (`domain/texts.ts`). */
+export type Statement = Omit<WholeStatement, (typeof statementTexts)[number]>;

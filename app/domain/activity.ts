@@ -5,6 +5,7 @@ import { groupBy } from "./groupBy.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Period } from "./period.ts";
 import { type DatedBy, type SourcesById, firstPublished } from "./statements.ts";
+import { withTexts } from "./texts.ts";
 import { type Work, atOnce } from "./work.ts";
 
 export const lanes = ["nato-pa", "nato", "parliamentary", "other-official"] as const;
@@ -65,7 +66,7 @@ export function apartReason(activity: Activity): ApartReason | null {
 
 /** The day by which an activity was known: its earliest source's date, else (assumed) its last day. */
 export function reportedOn(activity: Activity, sources: SourcesById): DatedBy {
-  const published = firstPublished(activity.sources, sources);
+  const published = firstPublished(withTexts(activity).sources, sources);
   return published === null
     ? { day: activity.end, assumed: true }
     : { day: published, assumed: false };

@@ -1,4 +1,4 @@
-import type { Activity } from "../contract/activity.ts";
+import type { WholeActivity } from "../contract/activity.ts";
 import type { SourcesById } from "./statements.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { SourcesById } from "./statements.ts";
  * A publication that is not loaded counts as dated.
  */
 export function sourcesByDate(
-  { sources: ids }: Pick<Activity, "sources">,
+  { sources: ids }: Pick<WholeActivity, "sources">,
   sources: SourcesById,
 ): { dated: readonly string[]; undated: readonly string[] } {
   const isDated = (id: string) => sources.get(id)?.published !== null;

@@ -17,7 +17,6 @@ export interface StatementWords {
   injured: string;
   civilians: string;
   military: string;
-  notes: readonly string[];
   links: readonly SourceLink[];
 }
 
@@ -42,7 +41,6 @@ export function statementWords(
     injured: figureOf(injured),
     civilians: civilian ? card.split(civilian) : counts.notStated,
     military: military ? card.split(military) : counts.notStated,
-    notes: [statement.useNote, statement.derived, statement.note].filter((note) => note !== null),
     links: sourceLinks(statement.sources, sources, messages),
   };
 }

@@ -17,6 +17,7 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { sourcesByDate } from "../../domain/sourcesByDate.ts";
 import type { SourcesById } from "../../domain/statements.ts";
+import { withTexts } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { publishersOf } from "../../i18n/sourceLinks.ts";
 import { type NearestActivity, listIn, nearestTo } from "./activityList.ts";
@@ -116,7 +117,7 @@ function publisherWords(
   { slides }: DetailMessages,
 ): string | null {
   const ids = told.flatMap(({ activity, meetings }) =>
-    [activity, ...meetings].flatMap((one) => sourcesByDate(one, sources).dated),
+    [activity, ...meetings].flatMap((one) => sourcesByDate(withTexts(one), sources).dated),
   );
   const names = publishersOf(ids, sources);
   const left = Math.max(0, names.length - publishersNamed);

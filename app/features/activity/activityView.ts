@@ -3,6 +3,7 @@ import { type ActivityFilter, type Lane, laneOf } from "../../domain/activity.ts
 import { activitiesById } from "../../domain/ids.ts";
 import type { Period } from "../../domain/period.ts";
 import type { SourcesById } from "../../domain/statements.ts";
+import { withTexts } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import type { PeriodList } from "./activityList.ts";
@@ -76,7 +77,7 @@ export function activityWords(
     place: activity.place ?? row.placeNotStated,
     aboutMineAction: activity.mineAction ? row.aboutMineAction : null,
     facts: factsOf(activity, messages),
-    links: sourceLinks(activity.sources, sources, messages),
+    links: sourceLinks(withTexts(activity).sources, sources, messages),
   };
 }
 
@@ -94,7 +95,8 @@ export function titleOf(id: string | null, activities: readonly Activity[]): str
 }
 
 function factsOf(activity: Activity, { activity: { detail }, counts }: DetailMessages): Fact[] {
-  const { institution, participants, topics, mineActionHow, note, confidence } = activity;
+  const { institution, participants, topics, mineActionHow, note, confidence } =
+    withTexts(activity);
   const facts: Fact[] = [
     { label: detail.institution, texts: [institution] },
     {

@@ -12,6 +12,7 @@ import {
   statedOn,
   statementsKnownOn,
 } from "../../domain/statements.ts";
+import { withTexts } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
@@ -181,6 +182,6 @@ function reportedWith(
       statement.wordedAs === null
         ? null
         : known.worded(messages.rows.population[statement.wordedAs]),
-    note: statement.useNote,
+    note: withTexts(statement).useNote,
   };
 }

@@ -1,7 +1,8 @@
-import type { Activity } from "../../contract/activity.ts";
+import type { Activity, WholeActivity } from "../../contract/activity.ts";
 import type { Folded } from "../../domain/activity.ts";
 import { activityIn } from "../../domain/activityRows.ts";
 import { disagreementPlace } from "../../domain/disagreementPlace.ts";
+import { withTexts } from "../../domain/texts.ts";
 import { wordingConflicts } from "../../domain/wording.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import { statementsById } from "../../domain/ids.ts";
@@ -83,7 +84,8 @@ export function visitView(
   sources: SourcesById,
   messages: DetailMessages,
 ): VisitView {
-  const { activity, meetings } = fold;
+  const activity = withTexts(fold.activity);
+  const meetings = fold.meetings.map((part) => withTexts(part));
   const words = messages.slides.visit;
   const { lines } = knownThatDay({ fold, activity }, record, sources, messages);
   const known = lines.findLast(({ id }) => id === `${activity.end}-then`) ?? lines.at(-1) ?? null;
@@ -168,7 +170,7 @@ function hasDaysOf(part: Activity, { start, end }: Activity): boolean {
  * Those of one institution together; after the first, institutions with few parts before those with many, so
  * that two columns come out even.
  */
-function inOrderOfInstitutions(meetings: readonly Activity[]): readonly Activity[] {
+function inOrderOfInstitutions(meetings: readonly WholeActivity[]): readonly WholeActivity[] {
   const groups = [...groupBy(meetings, ({ institution }) => institution).values()];
   const [first = [], ...others] = groups;
   return [first, ...others.toSorted((a, b) => a.length - b.length)].flat();

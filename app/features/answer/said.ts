@@ -1,5 +1,6 @@
 import type { Statement } from "../../contract/statement.ts";
 import { type SourcesById, firstPublished, statedOn } from "../../domain/statements.ts";
+import { notesOf } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { measuredParts } from "../../i18n/statementLines.ts";
@@ -22,7 +23,7 @@ export function saidOf(statement: Statement, sources: SourcesById, messages: Det
       whoAndWhen(statement, sources, messages),
       countsTo(statement, messages),
       ...(parts === "" ? [] : [messages.answer.stated.parts(parts)]),
-      ...[statement.useNote, statement.derived, statement.note].filter((note) => note !== null),
+      ...notesOf(statement),
     ],
     links: sourceLinks(statement.sources, sources, messages),
   };

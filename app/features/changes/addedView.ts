@@ -5,6 +5,7 @@ import type { Added } from "../../domain/changesSince.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
+import { withTexts } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { measuredParts } from "../../i18n/statementLines.ts";
@@ -72,6 +73,6 @@ export function activityRow(
       ...(on.assumed ? [changes.activities.assumed] : []),
       ...(reason === null ? [] : [words.apart.reason(reason, titleOf(activity.mayRepeat) ?? null)]),
     ],
-    links: sourceLinks(activity.sources, sources, messages),
+    links: sourceLinks(withTexts(activity).sources, sources, messages),
   };
 }

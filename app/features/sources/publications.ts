@@ -8,6 +8,7 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { type SpanTally, spanTally } from "../../domain/spanTally.ts";
 import type { SourcesById } from "../../domain/statements.ts";
+import { withTexts } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { publisherOf } from "../../i18n/sourceLinks.ts";
 
@@ -38,7 +39,7 @@ export function publicationsIn(
   const byStatements = usesByStatements(statements);
   const byActivities = usesByActivities(activities);
   const isNamed = (id: string) =>
-    sourcesNamed(statements).has(id) || sourcesNamed(activities).has(id);
+    sourcesNamed(statements).has(id) || sourcesNamed(wholeRows(activities)).has(id);
   const wasThere = ({ id, published }: Source) =>
     known === null || (published === null ? isNamed(id) : published <= known);
   const all = [...sources.values()].filter(wasThere).map((source): Used => ({
@@ -86,6 +87,10 @@ function isUsed({ statements, activities }: Used): boolean {
   return statements + activities > 0;
 }
 
+const wholeRows = oncePer((activities: readonly Activity[]) =>
+  activities.map((row) => withTexts(row)),
+);
+
 /** The sources that any of the rows rests on. */
 const sourcesNamed = oncePer(
   (rows: readonly { sources: readonly string[] }[]): ReadonlySet<string> =>
@@ -100,7 +105,7 @@ const usesByStatements = oncePer((statements: readonly Statement[]) =>
 );
 
 const usesByActivities = oncePer((activities: readonly Activity[]) =>
-  usesOf(activities, ({ start, end }) => ({ from: start, to: end })),
+  usesOf(wholeRows(activities), ({ start, end }) => ({ from: start, to: end })),
 );
 
 /** The days of the rows that rest on each source, by its id, to be counted in any period. */

@@ -12,6 +12,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import { sourcesByDate } from "../../domain/sourcesByDate.ts";
 import { lastSplit } from "../../domain/splits.ts";
 import type { DatedStatement, SourcesById } from "../../domain/statements.ts";
+import { withTexts } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type Print, type Words, piecesOf, plain } from "../../i18n/pressable.ts";
 import { printing } from "../../i18n/printing.ts";
@@ -83,7 +84,7 @@ export function sourcesSlideView(
   const visit = foundingVisitIn(record, period);
   if (visit) {
     const { start, end } = visit;
-    add(sourcesByDate(visit, sources).dated, null, () => uses.visit(start, end));
+    add(sourcesByDate(withTexts(visit), sources).dated, null, () => uses.visit(start, end));
     const printed = countsOfOneVisit(record.statements, [visit]).flatMap((one) => one.printed);
     for (const { statement, total: other } of printed.filter(({ inferred }) => inferred))
       add(statement.sources, statement, (print) =>

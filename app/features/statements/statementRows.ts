@@ -1,6 +1,7 @@
 import type { Statement } from "../../contract/statement.ts";
 import type { Period } from "../../domain/period.ts";
 import { type DatedStatement, type SourcesById, statedOn } from "../../domain/statements.ts";
+import { withTexts } from "../../domain/texts.ts";
 import type { DetailMessages } from "../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../i18n/sourceLinks.ts";
 import { statementWords } from "../../i18n/statementWords.ts";
@@ -43,7 +44,7 @@ export function statementRow(
 ): StatementRow {
   const { rows, statements } = messages;
   const { row } = statements;
-  const { asOf, asOfRange, asOfBasis, total, population, wordedAs } = statement;
+  const { asOf, asOfRange, asOfBasis, total, population, wordedAs, useNote } = withTexts(statement);
   const words = statementWords(statement, statedOn(statement, sources), sources, messages);
   const part = (measure: "killed" | "injured"): PartWords => ({
     text: words[measure],
@@ -65,7 +66,7 @@ export function statementRow(
     speaker: messages.counts.speaker(statement.speaker),
     statedOn: row.statedOn(statedOn(statement, sources)),
     part: row.part(statement.use),
-    partNotes: statement.useNote === null ? [] : [statement.useNote],
+    partNotes: useNote === null ? [] : [useNote],
     links: words.links,
     isMarked: isMarked(statement, series),
   };

@@ -1,5 +1,6 @@
 import type { Activity } from "../../contract/activity.ts";
 import { type Folded, laneOf } from "../../domain/activity.ts";
+import { notesOf, withTexts } from "../../domain/texts.ts";
 import { wordingConflicts } from "../../domain/wording.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
@@ -84,7 +85,7 @@ function statementCard(
       { label: card.civilians, text: words.civilians },
       { label: card.military, text: words.military },
     ],
-    notes: words.notes,
+    notes: notesOf(statement),
     links: words.links,
     items: [],
   };
@@ -98,6 +99,7 @@ function activityCard(
   messages: DetailMessages,
 ): CardView {
   const { card, timeline } = messages;
+  const { institution, mineActionHow, note, sources: ids } = withTexts(activity);
   const isPart = activity.id !== whole.id;
   const parts = isPart ? [whole] : meetings;
   return {
@@ -112,13 +114,11 @@ function activityCard(
       { label: null, text: timeline.when(activity.start, activity.end, activity.datePrecision) },
       { label: null, text: activity.place ?? card.placeNotStated },
       { label: card.who, text: timeline.lane[laneOf(activity)] },
-      { label: card.with, text: activity.institution },
-      ...(activity.mineActionHow === null
-        ? []
-        : [{ label: card.mineAction, text: activity.mineActionHow }]),
+      { label: card.with, text: institution },
+      ...(mineActionHow === null ? [] : [{ label: card.mineAction, text: mineActionHow }]),
     ],
-    notes: activity.note === null ? [] : [activity.note],
-    links: sourceLinks(activity.sources, sources, messages),
+    notes: note === null ? [] : [note],
+    links: sourceLinks(ids, sources, messages),
     items: parts.map(({ id, title }) => ({
       id,
       text: isPart ? `${card.partOf}: ${title}` : title,

@@ -2,6 +2,7 @@ import { foundingVisit } from "../../../domain/activity.ts";
 import { type Period, overlaps } from "../../../domain/period.ts";
 import type { CasualtyRecord } from "../../../domain/record.ts";
 import type { SourcesById } from "../../../domain/statements.ts";
+import { withTexts } from "../../../domain/texts.ts";
 import type { DetailMessages } from "../../../i18n/enDetails.ts";
 import { type SourceLink, sourceLinks } from "../../../i18n/sourceLinks.ts";
 
@@ -28,7 +29,8 @@ export function visitRaised(
 ): VisitRaised | null {
   const fold = foundingVisit(folded);
   if (fold === null) return null;
-  const { activity: visit, meetings } = fold;
+  const visit = withTexts(fold.activity);
+  const meetings = fold.meetings.map((part) => withTexts(part));
   const parts = meetings.filter(({ mineActionHow }) => mineActionHow !== null);
   const said = new Map<string, readonly SourceLink[]>();
   for (const isSure of [true, false])
