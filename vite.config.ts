@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { classesByName } from "./app/prerender/classesByName.ts";
 import { fewScales } from "./app/prerender/fewScales.ts";
+import { firstFile } from "./app/prerender/firstFile.ts";
 import { policy } from "./app/prerender/policy.ts";
 import { portable } from "./app/prerender/portable.ts";
 import { prerender } from "./app/prerender/vitePlugin.ts";
@@ -59,6 +60,7 @@ export default defineConfig(({ mode }) => ({
     withoutDescriptions(),
     react(),
     dataFiles(),
+    firstFile(),
     prerender(),
     portable(),
     policy(),

@@ -57,8 +57,10 @@ export function App({ published = null }: { published?: Published | null }) {
   const isProjected = useView((view) => view.present === "slides");
   const hasFigure = useView((view) => view.figure !== null);
   const isStill = useIsStill();
-  const dashboard = useDashboard(known);
+  // What stands in place of the figures, or of the page, shows texts at once.
+  const dashboard = useDashboard(known, page === null && !isPresenting);
   const record = dashboard.state === "ready" ? dashboard.record : null;
+  const isWhole = dashboard.state === "ready" && dashboard.firstOf === null;
   // The document knows nothing of an earlier day, so it does not stand in for one.
   const asPublished = known === null ? published : null;
   usePresenting(isPresenting, record !== null);
@@ -85,7 +87,7 @@ export function App({ published = null }: { published?: Published | null }) {
               errors={dashboard.errors}
               retry={dashboard.retry}
               isPage
-              hasPublished={asPublished !== null}
+              published={asPublished?.day ?? null}
             />
             {asPublished && <AsPublished published={asPublished} />}
           </>
@@ -94,17 +96,28 @@ export function App({ published = null }: { published?: Published | null }) {
           <>
             {!isPresenting && (
               <>
-                <RefreshNote
-                  isRefreshing={dashboard.isRefreshing}
-                  errors={dashboard.refreshErrors}
-                  retry={dashboard.retry}
-                />
-                {published && <UpdatedNote published={published} />}
+                {isWhole || dashboard.refreshErrors.length === 0 ? (
+                  <RefreshNote
+                    isRefreshing={dashboard.isRefreshing}
+                    errors={dashboard.refreshErrors}
+                    retry={dashboard.retry}
+                  />
+                ) : (
+                  <LoadFailed
+                    errors={dashboard.refreshErrors}
+                    retry={dashboard.retry}
+                    isPage
+                    published={dashboard.firstOf}
+                  />
+                )}
+                {/* Compared anew with the whole files, which may be newer than the first rows. */}
+                {published && <UpdatedNote key={String(isWhole)} published={published} />}
                 {/* Kept while it is hidden: who returns finds it as it was, and the focus where it was. */}
                 <div hidden={page === "reading" || page === "check"}>
                   <Sections
                     record={dashboard.record}
                     sources={dashboard.sources}
+                    isWhole={isWhole}
                     picture={published?.picture ?? undefined}
                   />
                 </div>
@@ -133,7 +146,7 @@ export function App({ published = null }: { published?: Published | null }) {
                 />
               </Suspense>
             )}
-            {hasFigure && (
+            {hasFigure && isWhole && (
               // Over a slide it is read from the back row too.
               <div data-presenting={isProjected || undefined}>
                 <Suspense>
@@ -158,11 +171,13 @@ const partFailed = (errors: readonly Error[], retry: () => void) => (
 interface SectionsProps {
   record: CasualtyRecord;
   sources: SourcesById;
+  /** Whether the texts of its rows are there. */
+  isWhole: boolean;
   /** The size of the timeline's picture, where the document has drawn it. */
   picture: Size | undefined;
 }
 
-function Sections({ record, sources, picture }: SectionsProps) {
+function Sections({ record, sources, isWhole, picture }: SectionsProps) {
   const choice = useView((view) => view.choice);
   const shown = useMemo(
     () => ({ record, sources, period: periodOf(choice, record.span) }),
@@ -184,11 +199,11 @@ function Sections({ record, sources, picture }: SectionsProps) {
             <Headline {...shown} />
           </Part>
           <Part>
-            <Timeline {...shown} picture={picture} failed={partFailed} />
+            <Timeline {...shown} isWhole={isWhole} picture={picture} failed={partFailed} />
           </Part>
         </>
       )}
-      {isIdle && (
+      {isIdle && isWhole && (
         <Suspense>
           <Details {...shown} />
         </Suspense>

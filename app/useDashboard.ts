@@ -4,6 +4,7 @@ import type { Day } from "./contract/day.ts";
 import type { Source } from "./contract/source.ts";
 import { type CasualtyRecord, recordOf, wholeRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
+import { firstRows } from "./queries/firstRows.ts";
 import { queries } from "./queries/queries.ts";
 
 /** Where the page stands with the files that it cannot do without: statements and activity. */
@@ -14,22 +15,35 @@ export type Dashboard =
       state: "ready";
       record: CasualtyRecord;
       sources: SourcesById;
+      /**
+       * Of which day the record is while it is made of the first rows only, which have no texts; `null` once it is
+       * made of the whole files.
+       */
+      firstOf: Day | null;
       isRefreshing: boolean;
-      /** Why newer data could not be loaded; the record is then what was loaded before. */
+      /** Why newer data, or the whole files, could not be loaded; the record is then what was loaded before. */
       refreshErrors: readonly Error[];
       retry: () => void;
     };
 
 const noSources: readonly Source[] = [];
 
-/** Loads the essential files and prepares the record as it was known on a day (`null`: all of it). */
-export function useDashboard(known: Day | null): Dashboard {
+/**
+ * Loads the essential files and prepares the record as it was known on a day (`null`: all of it). Who shows no texts
+ * at first, `startsFirst`, has the record of the first rows while the whole files are on their way.
+ */
+export function useDashboard(known: Day | null, startsFirst = false): Dashboard {
+  const firstData = useQuery({ ...firstRows, enabled: false }).data;
   const statements = useQuery(queries.statements);
   const activity = useQuery(queries.activity);
-  const hasEssentials = statements.data !== undefined && activity.data !== undefined;
+  const isWhole = statements.data !== undefined && activity.data !== undefined;
+  const first = startsFirst && known === null && !isWhole ? firstData : undefined;
+  const statementRows = first?.statements ?? statements.data?.rows;
+  const activityRows = first?.activity ?? activity.data?.rows;
+  const hasRows = statementRows !== undefined && activityRows !== undefined;
   // The list of sources is long and only links need it, so it waits for what is read first; looking
   // back needs its dates before the first figure, so then it does not wait.
-  const sources = useQuery({ ...queries.sources, enabled: hasEssentials || known !== null });
+  const sources = useQuery({ ...queries.sources, enabled: hasRows || known !== null });
   const sourceRows = sources.data?.rows ?? noSources;
   const sourcesById = useMemo(
     () => new Map(sourceRows.map((source) => [source.id, source] as const)),
@@ -38,12 +52,11 @@ export function useDashboard(known: Day | null): Dashboard {
   // Without looking back no date of a source is needed, so the record does not change when they come.
   const dates = known === null ? null : sourcesById;
   const record = useMemo(() => {
-    if (!statements.data || !activity.data) return null;
-    const [statementRows, activityRows] = [statements.data.rows, activity.data.rows];
+    if (!statementRows || !activityRows) return null;
     return dates === null
       ? wholeRecord(statementRows, activityRows)
       : recordOf(statementRows, activityRows, known, dates);
-  }, [statements.data, activity.data, known, dates]);
+  }, [statementRows, activityRows, known, dates]);
 
   // Looking back without the sources' dates can show a statement too early, so that failure is said too.
   const essentials = known === null ? [statements, activity] : [statements, activity, sources];
@@ -56,11 +69,12 @@ export function useDashboard(known: Day | null): Dashboard {
     return errors.length > 0 && record === null
       ? { state: "failed", errors, retry }
       : { state: "loading" };
-  const isRefreshing = essentials.some(({ isFetching }) => isFetching);
+  const isRefreshing = isWhole && essentials.some(({ isFetching }) => isFetching);
   return {
     state: "ready",
     record,
     sources: sourcesById,
+    firstOf: first?.updated ?? null,
     isRefreshing,
     refreshErrors: errors,
     retry,

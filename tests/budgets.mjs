@@ -36,20 +36,20 @@ const styles = assets.filter((path) => path.endsWith(".css"));
 const firstFont = assets.filter(
   (path) => path.endsWith(".woff2") && html.includes(`href="./${path}"`),
 );
-const firstData = ["data/statements.json", "data/activity.json"];
+const firstData = assets.filter((path) => path.endsWith(".json"));
 const laterData = (await readdir(join(built, "data")))
   .filter((name) => name.endsWith(".json"))
-  .map((name) => `data/${name}`)
-  .filter((path) => !firstData.includes(path));
+  .map((name) => `data/${name}`);
 
 const first = ["index.html", ...firstScripts, ...firstFont, ...firstData];
 const budgets = [
   ["document", await weigh("index.html"), 10_000],
   ["scripts of the first view", await sum(firstScripts), 105_000],
-  ["of these, what reads the data", await sum(essentials), 28_500],
+  ["of these, what reads the data", await sum(essentials), 28_800],
   ["all styles", await sum(styles), 21_200],
-  ["first view, with font and data", await sum(first), 158_500],
-  ["all that the page loads", await sum([...first, ...later, ...styles, ...laterData]), 463_000],
+  ["data of the first view", await sum(firstData), 11_600],
+  ["first view, with font and data", await sum(first), 137_500],
+  ["all that the page loads", await sum([...first, ...later, ...styles, ...laterData]), 472_500],
   ...(await Promise.all(
     later.map(async (path) => {
       const name = path.slice("assets/".length).replace(/-[\w-]{8}\.js$/, "");
@@ -58,7 +58,7 @@ const budgets = [
   )),
 ];
 
-let isOver = essentials.length !== 1 || firstFont.length !== 1;
+let isOver = essentials.length !== 1 || firstFont.length !== 1 || firstData.length !== 1;
 for (const [name, bytes, limit] of budgets) {
   const verdict = bytes > limit ? "OVER" : "ok";
   if (bytes > limit) isOver = true;

@@ -138,8 +138,11 @@ module.exports = {
     {
       name: "app-uses-no-node-module",
       severity: "error",
-      // The plugin that draws the first document runs in the build, not in the page.
-      from: { path: "^app/", pathNot: "^app/prerender/(vitePlugin|policy|portable)\\.ts$" },
+      // The plugins that make the document and what lies in or beside it run in the build, not in the page.
+      from: {
+        path: "^app/",
+        pathNot: "^app/prerender/(vitePlugin|firstFile|policy|portable)\\.ts$",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {

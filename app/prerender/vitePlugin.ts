@@ -30,9 +30,7 @@ export function prerender(): Plugin {
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
         const drawn = `<div id="root" data-published="${updated}">${view}</div>`;
-        const page = withoutComments(
-          config.mode === "portable" ? html : withEssentials(withData(html)),
-        );
+        const page = withoutComments(config.mode === "portable" ? html : withEssentials(html));
         const styled = withStyles(page, (name) => bundle[name]);
         return styled.replace(place, () => drawn);
       },
@@ -68,14 +66,6 @@ async function firstView(
 /** What is said to developers in the head of index.html need not be sent to everybody. */
 function withoutComments(html: string): string {
   return html.replaceAll(/\/\*[^]*?\*\/\s*|^\s*\/\/ .*\n/gm, "");
-}
-
-/** The two files are asked for with the scripts, not after them: the page's own request takes this answer. */
-function withData(html: string): string {
-  const links = ["statements", "activity"].map(
-    (name) => `  <link rel="preload" as="fetch" crossorigin href="./data/${name}.json" />\n  `,
-  );
-  return html.replace("</head>", `${links.join("")}</head>`);
 }
 
 /**

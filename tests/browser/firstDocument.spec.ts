@@ -4,6 +4,9 @@ import { hostApp } from "../support/browserServer.ts";
 
 test.use({ viewport: laptop });
 
+/** The file that the first view is drawn from, and the data files. */
+const dataOfFirstView = /\/(assets\/first-|data\/).*\.json$/;
+
 /** Where the parts of the first screen stand, in whole pixels, and what they say. */
 async function firstScreen(page: Page) {
   return page.evaluate(() => {
@@ -59,7 +62,7 @@ test("the page takes the document's place without moving anything", async ({ pag
     if (["error", "warning"].includes(message.type())) said.push(message.text());
   });
   page.on("pageerror", (error) => said.push(error.message));
-  await page.route("**/data/*.json", async (route) => {
+  await page.route(dataOfFirstView, async (route) => {
     await released;
     await route.continue();
   });
@@ -94,12 +97,11 @@ test("what reads the data runs while the page's own script is still on its way",
     const module: object = await import(new URL(file, document.baseURI).href);
     const exported: unknown[] = await Promise.all(Object.values(module));
     const client = exported.find(
-      (one): one is { getQueryData: (key: string[]) => { rows: unknown[] } } =>
+      (one): one is { getQueryData: (key: string[]) => Record<"statements" | "activity", []> } =>
         typeof one === "object" && one !== null && "getQueryData" in one,
     );
-    return ["statements", "activity"].map(
-      (name) => client?.getQueryData(["data", name]).rows.length,
-    );
+    const first = client?.getQueryData(["first"]);
+    return [first?.statements.length, first?.activity.length];
   }, address ?? "");
   for (const rows of read) expect(rows).toBeGreaterThan(100);
   expect(await page.locator("html[data-ready]").count()).toBe(0);
@@ -127,13 +129,71 @@ test("newer data on the server is shown, and said to be newer", async ({ page })
   }
 });
 
+test("the first view is drawn from a file of its own, and asks for the whole ones after it", async ({
+  page,
+}) => {
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/data/*.json", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("./?period=2024");
+  await ready(page);
+  const { headline } = partsOf(page);
+  await expect(headline.locator("p").first()).toHaveText("382");
+  await expect(page.getByRole("region", { name: "Sources" })).toHaveCount(0);
+  const drawn = await page.evaluateHandle(() => [
+    ...document.querySelectorAll("[aria-label=Headline], [aria-label=Headline] *, #timeline svg *"),
+  ]);
+  const picture = () => page.locator("#timeline svg").first().innerHTML();
+  const before = await picture();
+  release();
+  await expect(page.getByRole("region", { name: "Sources" })).toBeAttached();
+  expect(await picture()).toBe(before);
+  const kept = await drawn.evaluate((parts) => parts.map((part) => part.isConnected));
+  expect(kept.length).toBeGreaterThan(100);
+  expect(kept).not.toContain(false);
+});
+
+test("where that file cannot be had, the page is drawn from the whole ones", async ({ page }) => {
+  await page.route("**/assets/first-*.json", (route) => route.fulfill({ status: 404 }));
+  await open(page);
+  await expect(partsOf(page).headline.getByRole("button", { name: /^383/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Sources" })).toBeAttached();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+for (const search of ["?known=2025-03-08", "?figure=all.total.2025-03-08", "?page=reading"])
+  test(`${search} asks for the whole files at once`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`./${search}`);
+    await ready(page);
+    expect(asked.filter((path) => /\/first-[^/]*\.json$/.test(path))).toEqual([]);
+    for (const name of ["statements", "activity"])
+      expect(asked.filter((path) => path.endsWith(`/data/${name}.json`))).toHaveLength(1);
+  });
+
 test("with the data it was made from, nothing is said to be newer", async ({ page }) => {
   await open(page);
   await page.waitForLoadState("networkidle");
   await expect(page.getByText(/^Updated/)).toHaveCount(0);
 });
 
+test("where a whole file cannot be had, the first view stays below the message", async ({
+  page,
+}) => {
+  await page.route("**/data/statements.json", (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText("the server answered 404");
+  await expect(page.getByText(/^Below stands what this page showed/)).toBeVisible();
+  await page.getByRole("button", { name: "2024", exact: true }).click();
+  await expect(partsOf(page).headline.locator("p").first()).toHaveText("382");
+});
+
 test("where no data can be had, the dated picture stays below the message", async ({ page }) => {
+  await page.route("**/assets/first-*.json", (route) => route.fulfill({ status: 404 }));
   await page.route("**/data/statements.json", (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
   const alert = page.getByRole("alert");

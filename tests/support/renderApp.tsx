@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, vi } from "vitest";
 import { App, prepareParts } from "../../app/App.tsx";
 import { createQueryClient } from "../../app/queries/createQueryClient.ts";
+import { type FirstRows, firstRows } from "../../app/queries/firstRows.ts";
 import { type ReplacedFiles, replacing } from "../../mocks/handlers.ts";
 import { scenario as handlersOf, server } from "../../mocks/node.ts";
 import type { ScenarioChoices, ScenarioName } from "../../mocks/scenarios.ts";
@@ -19,6 +20,8 @@ interface Setting extends ScenarioChoices {
   /** The page's address, from its root: `/?period=record`. */
   address?: string;
   scenario?: ScenarioName;
+  /** What the page can draw while the whole files are on their way: the built page has such rows. */
+  first?: FirstRows;
   /** Data files that replace the scenario's. */
   files?: ReplacedFiles;
 }
@@ -27,7 +30,7 @@ interface Setting extends ScenarioChoices {
  * Renders the whole page at an address, as somebody who opens a link gets it; every retry is immediate.
  * It gives the user who acts on the page, and the screen to read.
  */
-export function renderApp({ address = "/", scenario, files, ...choices }: Setting = {}) {
+export function renderApp({ address = "/", scenario, files, first, ...choices }: Setting = {}) {
   if (scenario !== undefined) server.use(...handlersOf(scenario, choices));
   if (files !== undefined) server.use(...replacing(files));
   // A new entry, so that what earlier tests left to go forward to is gone.
@@ -36,6 +39,7 @@ export function renderApp({ address = "/", scenario, files, ...choices }: Settin
   delete document.documentElement.dataset["ready"];
   const user = userEvent.setup();
   const client = createQueryClient({ waitBeforeRetry: () => 0 });
+  client.setQueryData(firstRows.queryKey, first);
   const page = render(
     <QueryClientProvider client={client}>
       <App />

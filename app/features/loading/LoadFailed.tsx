@@ -1,3 +1,4 @@
+import type { Day } from "../../contract/day.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Alert } from "../../ui/Alert.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -9,12 +10,12 @@ interface Props {
   retry: () => void;
   /** Whether the whole page waits for this, or only one part of it. */
   isPage?: boolean;
-  /** Whether the figures of the document still stand below. */
-  hasPublished?: boolean;
+  /** Of which day the figures are that stand below all the same, as the build had them; `null` where none do. */
+  published?: Day | null;
 }
 
 /** Says which file failed, where and why, and offers to try again. */
-export function LoadFailed({ errors, retry, isPage = false, hasPublished = false }: Props) {
+export function LoadFailed({ errors, retry, isPage = false, published = null }: Props) {
   const messages = useMessages();
   return (
     <div className={isPage ? styles.page : undefined}>
@@ -23,7 +24,11 @@ export function LoadFailed({ errors, retry, isPage = false, hasPublished = false
         {errors.map((error) => (
           <p key={error.message}>{problemWords(error, messages)}</p>
         ))}
-        {isPage && !hasPublished && <p className={styles.hint}>{messages.page.failedHint}</p>}
+        {isPage && (
+          <p className={styles.hint}>
+            {published === null ? messages.page.failedHint : messages.page.asPublished(published)}
+          </p>
+        )}
         <Button onClick={retry}>{messages.page.retry}</Button>
       </Alert>
     </div>

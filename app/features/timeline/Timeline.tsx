@@ -35,6 +35,8 @@ interface Props {
   record: CasualtyRecord;
   period: Period;
   sources: SourcesById;
+  /** Whether the texts of its rows are there: a card waits for them. */
+  isWhole?: boolean;
   /** The size at which its picture stands already, so that the first drawing has it. */
   picture?: PictureSize | undefined;
   /** How the page shows that a file could not be loaded. */
@@ -45,7 +47,14 @@ interface Props {
 const printedSize = { width: 700, height: 380, text: 13 };
 
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
-export function Timeline({ record, period, sources, picture = usualSize, failed }: Props) {
+export function Timeline({
+  record,
+  period,
+  sources,
+  isWhole = true,
+  picture = usualSize,
+  failed,
+}: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
   const overlays = useView((view) => view.overlays);
@@ -103,7 +112,7 @@ export function Timeline({ record, period, sources, picture = usualSize, failed 
             />
           </div>
         </div>
-        {cards.shown !== null && (
+        {cards.shown !== null && isWhole && (
           <Suspense>
             <MarkCard
               shown={cards.shown}

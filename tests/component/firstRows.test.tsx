@@ -1,0 +1,105 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { HttpResponse } from "msw";
+import { describe, expect, it } from "vitest";
+import { activityTexts } from "../../app/contract/activity.ts";
+import { columnsOf, rowsOf } from "../../app/contract/columns.ts";
+import { statementTexts } from "../../app/contract/statement.ts";
+import { handlersFor, replacing } from "../../mocks/handlers.ts";
+import { aDataFile, aStatement } from "../../mocks/makers.ts";
+import { server } from "../../mocks/node.ts";
+import { holdAnswer } from "../support/holdAnswer.ts";
+import { renderApp } from "../support/renderApp.tsx";
+import { smallActivity, smallFiles, smallStatements } from "../support/smallFiles.ts";
+
+const first = {
+  updated: "2025-01-31",
+  statements: rowsOf(columnsOf(smallStatements, statementTexts)),
+  activity: rowsOf(columnsOf(smallActivity, activityTexts)),
+};
+const address = "/?period=2024";
+
+/** The small record on a server that keeps one file back until the function that this gives is called. */
+function holding(file: "statements" | "activity"): () => void {
+  server.use(...replacing(smallFiles));
+  return holdAnswer(file, smallFiles[file]);
+}
+
+const headline = () => screen.findByRole("region", { name: "Headline" });
+const furtherDown = () => screen.queryByRole("region", { name: "Activity" });
+
+describe("while the whole files are on their way", () => {
+  it("the first view stands, and what shows texts comes with them, without drawing it anew", async () => {
+    const answer = holding("activity");
+    const { user } = renderApp({ address, first });
+    const before = await headline();
+    expect(before).toHaveTextContent(/^at least325people killed or injured/);
+    expect(document.documentElement).toHaveAttribute("data-ready");
+    const mark = screen.getByRole("button", { name: /^A conference/ });
+    const [number] = within(before).getAllByRole("button", { name: /^325/ });
+    if (number) await user.click(number);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(furtherDown()).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByText("Looking for newer data…")).toBeNull();
+    const text = before.textContent;
+
+    act(answer);
+    expect(await screen.findByRole("dialog")).toHaveTextContent("325");
+    await waitFor(() => expect(furtherDown()).not.toBeNull());
+    expect(await headline()).toBe(before);
+    expect(before.textContent).toBe(text);
+    expect(screen.getByRole("button", { name: /^A conference/ })).toBe(mark);
+  });
+
+  it("a card waits for its texts", async () => {
+    const answer = holding("activity");
+    const { user } = renderApp({ address, first });
+    await headline();
+    await user.click(screen.getByRole("button", { name: /^A conference/ }));
+    expect(screen.queryByText("An institution")).toBeNull();
+    act(answer);
+    const timeline = within(screen.getByRole("region", { name: "Timeline" }));
+    expect(await timeline.findByText("An institution")).toBeVisible();
+  });
+
+  it.each(["known=2024-12-31&period=2024", "page=reading"])(
+    "?%s shows nothing of them",
+    async (search) => {
+      const answer = holding("statements");
+      renderApp({ address: `/?${search}`, first });
+      await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
+      expect(screen.getByRole("main")).not.toHaveTextContent(/325/);
+      act(answer);
+      await waitFor(() => expect(screen.getByRole("main")).toHaveTextContent(/325/));
+    },
+  );
+});
+
+describe("where the whole files", () => {
+  it("say something newer, that is shown", async () => {
+    const newest = aStatement({ asOf: "2024-12-31", total: 330 });
+    renderApp({
+      address,
+      files: { ...smallFiles, statements: aDataFile("statements", [...smallStatements, newest]) },
+      first,
+    });
+    const region = await headline();
+    await waitFor(() => expect(region).toHaveTextContent(/^330people killed or injured/));
+  });
+
+  it("cannot be had, the first view stays with its day, and says so with a retry", async () => {
+    server.use(...replacing(smallFiles));
+    server.use(...handlersFor(() => new HttpResponse(null, { status: 404 }), ["activity"]));
+    const { user } = renderApp({ address, first });
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("data/activity.json could not be fetched");
+    expect(alert).toHaveTextContent("Below stands what this page showed when it was published");
+    expect(alert).toHaveTextContent("31 January 2025");
+    expect(await headline()).toHaveTextContent(/^at least325/);
+    expect(furtherDown()).toBeNull();
+    server.use(...replacing(smallFiles));
+    await user.click(within(alert).getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(furtherDown()).not.toBeNull());
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
