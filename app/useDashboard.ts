@@ -4,6 +4,7 @@ import type { Day } from "./contract/day.ts";
 import type { Source } from "./contract/source.ts";
 import { type CasualtyRecord, recordOf, wholeRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
+import { keptRows } from "./domain/texts.ts";
 import { firstRows } from "./queries/firstRows.ts";
 import { queries } from "./queries/queries.ts";
 
@@ -15,10 +16,7 @@ export type Dashboard =
       state: "ready";
       record: CasualtyRecord;
       sources: SourcesById;
-      /**
-       * Of which day the record is while it is made of the first rows only, which have no texts; `null` once it is
-       * made of the whole files.
-       */
+      /** Of which day the record is while its rows have no texts yet; `null` once the whole files are there. */
       firstOf: Day | null;
       isRefreshing: boolean;
       /** Why newer data, or the whole files, could not be loaded; the record is then what was loaded before. */
@@ -38,8 +36,16 @@ export function useDashboard(known: Day | null, startsFirst = false): Dashboard 
   const activity = useQuery(queries.activity);
   const isWhole = statements.data !== undefined && activity.data !== undefined;
   const first = startsFirst && known === null && !isWhole ? firstData : undefined;
-  const statementRows = first?.statements ?? statements.data?.rows;
-  const activityRows = first?.activity ?? activity.data?.rows;
+  // The record stays the same where the whole files say the same, and so does all that was made of it.
+  const [allStatements, allActivity] = useMemo(
+    () => [
+      statements.data && keptRows(firstData?.statements, statements.data.rows),
+      activity.data && keptRows(firstData?.activity, activity.data.rows),
+    ],
+    [firstData, statements.data, activity.data],
+  );
+  const statementRows = first?.statements ?? allStatements;
+  const activityRows = first?.activity ?? allActivity;
   const hasRows = statementRows !== undefined && activityRows !== undefined;
   // The list of sources is long and only links need it, so it waits for what is read first; looking
   // back needs its dates before the first figure, so then it does not wait.

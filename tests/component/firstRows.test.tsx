@@ -1,9 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { HttpResponse } from "msw";
-import { describe, expect, it } from "vitest";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it, vi } from "vitest";
 import { activityTexts } from "../../app/contract/activity.ts";
 import { columnsOf, rowsOf } from "../../app/contract/columns.ts";
 import { statementTexts } from "../../app/contract/statement.ts";
+import { counting } from "../../app/domain/count.ts";
+import { createQueryClient } from "../../app/queries/createQueryClient.ts";
+import { firstRows } from "../../app/queries/firstRows.ts";
 import { handlersFor, replacing } from "../../mocks/handlers.ts";
 import { aDataFile, aStatement } from "../../mocks/makers.ts";
 import { server } from "../../mocks/node.ts";
@@ -11,12 +14,16 @@ import { holdAnswer } from "../support/holdAnswer.ts";
 import { renderApp } from "../support/renderApp.tsx";
 import { smallActivity, smallFiles, smallStatements } from "../support/smallFiles.ts";
 
-const first = {
+/** As each page reads them anew: they keep the texts that come to them. */
+const smallFirst = () => ({
   updated: "2025-01-31",
   statements: rowsOf(columnsOf(smallStatements, statementTexts)),
   activity: rowsOf(columnsOf(smallActivity, activityTexts)),
-};
+});
 const address = "/?period=2024";
+
+// Whoever makes a record counts its statements once.
+vi.mock("../../app/domain/count.ts", { spy: true });
 
 /** The small record on a server that keeps one file back until the function that this gives is called. */
 function holding(file: "statements" | "activity"): () => void {
@@ -30,7 +37,7 @@ const furtherDown = () => screen.queryByRole("region", { name: "Activity" });
 describe("while the whole files are on their way", () => {
   it("the first view stands, and what shows texts comes with them, without drawing it anew", async () => {
     const answer = holding("activity");
-    const { user } = renderApp({ address, first });
+    const { user } = renderApp({ address, first: smallFirst() });
     const before = await headline();
     expect(before).toHaveTextContent(/^at least325people killed or injured/);
     expect(document.documentElement).toHaveAttribute("data-ready");
@@ -53,7 +60,7 @@ describe("while the whole files are on their way", () => {
 
   it("a card waits for its texts", async () => {
     const answer = holding("activity");
-    const { user } = renderApp({ address, first });
+    const { user } = renderApp({ address, first: smallFirst() });
     await headline();
     await user.click(screen.getByRole("button", { name: /^A conference/ }));
     expect(screen.queryByText("An institution")).toBeNull();
@@ -66,7 +73,7 @@ describe("while the whole files are on their way", () => {
     "?%s shows nothing of them",
     async (search) => {
       const answer = holding("statements");
-      renderApp({ address: `/?${search}`, first });
+      renderApp({ address: `/?${search}`, first: smallFirst() });
       await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
       expect(screen.getByRole("main")).not.toHaveTextContent(/325/);
       act(answer);
@@ -76,21 +83,42 @@ describe("while the whole files are on their way", () => {
 });
 
 describe("where the whole files", () => {
+  it("say the same, the record is not made again", async () => {
+    const made = vi.mocked(counting).mockClear();
+    renderApp({ address, files: smallFiles, first: smallFirst() });
+    await waitFor(() => expect(furtherDown()).not.toBeNull());
+    expect(made).toHaveBeenCalledTimes(1);
+  });
+
+  it("say other texts when they are asked for again, those are shown", async () => {
+    const { client, user } = renderApp({ address, files: smallFiles, first: smallFirst() });
+    await waitFor(() => expect(furtherDown()).not.toBeNull());
+    await user.click(screen.getByRole("button", { name: /^A conference/ }));
+    const timeline = within(screen.getByRole("region", { name: "Timeline" }));
+    expect(await timeline.findByText("An institution")).toBeVisible();
+    const changed = smallActivity.map((row) => ({ ...row, institution: "Another institution" }));
+    server.use(...replacing({ activity: aDataFile("activity", changed) }));
+    await act(() => client.refetchQueries({ queryKey: ["data", "activity"] }));
+    expect(await timeline.findByText("Another institution")).toBeVisible();
+  });
+
   it("say something newer, that is shown", async () => {
+    const made = vi.mocked(counting).mockClear();
     const newest = aStatement({ asOf: "2024-12-31", total: 330 });
     renderApp({
       address,
       files: { ...smallFiles, statements: aDataFile("statements", [...smallStatements, newest]) },
-      first,
+      first: smallFirst(),
     });
     const region = await headline();
     await waitFor(() => expect(region).toHaveTextContent(/^330people killed or injured/));
+    expect(made).toHaveBeenCalledTimes(2);
   });
 
   it("cannot be had, the first view stays with its day, and says so with a retry", async () => {
     server.use(...replacing(smallFiles));
     server.use(...handlersFor(() => new HttpResponse(null, { status: 404 }), ["activity"]));
-    const { user } = renderApp({ address, first });
+    const { user } = renderApp({ address, first: smallFirst() });
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("data/activity.json could not be fetched");
     expect(alert).toHaveTextContent("Below stands what this page showed when it was published");
@@ -102,4 +130,25 @@ describe("where the whole files", () => {
     await waitFor(() => expect(furtherDown()).not.toBeNull());
     expect(screen.queryByRole("alert")).toBeNull();
   });
+});
+
+it("the server's page for an error is never read as first rows", async () => {
+  const link = document.createElement("link");
+  link.setAttribute("as", "fetch");
+  link.href = "/assets/first-rows.json";
+  document.head.append(link);
+  const content = {
+    updated: "2025-01-31",
+    statements: columnsOf(smallStatements, statementTexts),
+    activity: columnsOf(smallActivity, activityTexts),
+  };
+  const answer = (status: number) =>
+    http.get("*/assets/first-rows.json", () => HttpResponse.json(content, { status }));
+  server.use(answer(503));
+  await expect(createQueryClient().fetchQuery(firstRows)).rejects.toThrow(
+    /assets\/first-rows\.json: the server answered 503$/,
+  );
+  server.use(answer(200));
+  expect(await createQueryClient().fetchQuery(firstRows)).toEqual(smallFirst());
+  link.remove();
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { activityTexts } from "../../app/contract/activity.ts";
-import { columnsOf, rowsOf } from "../../app/contract/columns.ts";
+import { rowsOf } from "../../app/contract/columns.ts";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import { statementTexts } from "../../app/contract/statement.ts";
-import { withTexts } from "../../app/domain/texts.ts";
 import { firstFileOf } from "../../app/prerender/firstFile.ts";
 import { aDataFile, anActivity, aStatement } from "../../mocks/makers.ts";
 import activity from "../../data/activity.json";
@@ -39,17 +38,5 @@ describe("the file that the first view is drawn from", () => {
     expect(firstFileOf({ ...older, updated: young }, { ...newer, updated: old }).updated).toBe(
       young,
     );
-  });
-});
-
-describe("the texts of a row", () => {
-  it("are there in a whole one", () => {
-    const row = aStatement({ note: "A note" });
-    expect(withTexts(row)).toBe(row);
-  });
-
-  it("are never read as missing where they are not loaded", () => {
-    const [row] = rowsOf(columnsOf([aStatement()], statementTexts));
-    expect(() => row && withTexts(row)).toThrow("before they are loaded");
   });
 });
