@@ -1,4 +1,5 @@
-import { type Activity, type WholeActivity, activityKinds } from "../app/contract/activity.ts";
+import type { Activity, WholeActivity } from "../app/contract/activity.ts";
+import { activityKinds } from "../app/contract/activityKinds.ts";
 import type { WholeStatement } from "../app/contract/statement.ts";
 import type { ReplacedFiles } from "./handlers.ts";
 import { aDataFile, anActivity, aSource, aStatement } from "./makers.ts";

@@ -1,20 +1,7 @@
 import * as v from "valibot";
+import { activityKinds } from "./activityKinds.ts";
 import { Day } from "./day.ts";
 import { Id, SourceIds, Text } from "./parts.ts";
-
-export const activityKinds = [
-  "visit",
-  "hosting",
-  "session",
-  "conference",
-  "seminar",
-  "agreement",
-  "decision",
-  "transfer",
-  "committee-meeting",
-  "bilateral-meeting",
-  "statement",
-] as const;
 
 /** Something that a delegation or institution did: a visit and its meetings, a session, an agreement. */
 export const Activity = v.strictObject({

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { Activity } from "./activity.ts";
 import { Assistance } from "./assistance.ts";
 import { Boundary } from "./boundary.ts";
 import { Slide } from "./briefing.ts";
@@ -7,15 +8,16 @@ import { Contamination } from "./contamination.ts";
 import { Disagreement } from "./disagreement.ts";
 import { District } from "./district.ts";
 import { fileOf } from "./fileOf.ts";
-import { firstFiles } from "./firstFiles.ts";
 import { Incident } from "./incident.ts";
 import { Interval } from "./interval.ts";
 import { Return } from "./returns.ts";
 import { Source } from "./source.ts";
+import { Statement } from "./statement.ts";
 
 /** The schema of each file under `data/`, by the file's name without `.json`. */
 export const dataFiles = {
-  ...firstFiles,
+  statements: fileOf(Statement),
+  activity: fileOf(Activity),
   sources: fileOf(Source),
   intervals: fileOf(Interval),
   incidents: fileOf(Incident),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Slide } from "./briefing.ts";
-import { type DataFault, DataFileError, checkDataFile } from "./checkDataFile.ts";
-import { fileOf } from "./fileOf.ts";
+import { type DataFault, DataFileError } from "./DataFileError.ts";
+import { parseDataFile } from "./parseDataFile.ts";
 
 /**
  * The slides of a briefing file that fit the schema, in their order, and everything that does not fit. It
@@ -9,7 +9,7 @@ import { fileOf } from "./fileOf.ts";
  */
 export function readSlides(content: unknown): { slides: Slide[]; faults: readonly DataFault[] } {
   try {
-    return { slides: checkDataFile("briefing", fileOf(Slide), content).rows, faults: [] };
+    return { slides: parseDataFile("briefing", content).rows, faults: [] };
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     const slides = rowsIn(content).flatMap((row) => {

@@ -1,5 +1,5 @@
 import type { Slide } from "../contract/briefing.ts";
-import type { DataFault } from "../contract/checkDataFile.ts";
+import type { DataFault } from "../contract/DataFileError.ts";
 import { readSlides } from "../contract/readSlides.ts";
 
 /** What the text of a briefing file holds: the slides that fit the schema, and every fault of the others. */

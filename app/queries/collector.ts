@@ -1,4 +1,4 @@
-import { type DataFault, DataFileError } from "../contract/checkDataFile.ts";
+import { type DataFault, DataFileError } from "../contract/DataFileError.ts";
 import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
 
 /** What the worker is asked: to check the bytes of a file. */

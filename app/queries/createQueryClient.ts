@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { DataRequestError } from "./fetchDataFile.ts";
+import { DataRequestError } from "./DataRequestError.ts";
 
 const fiveMinutes = 300_000;
 const waits = [500, 1500];

@@ -1,20 +1,6 @@
 import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
+import { DataRequestError } from "./DataRequestError.ts";
 import { enclosedFile } from "./enclosedFile.ts";
-import { parseBytes } from "./parseBytes.ts";
-import { schemaOf } from "./schemaOf.ts";
-
-/** A data file that could not be had: a bad status, or no (whole) answer, and then `status` is `null`. */
-export class DataRequestError extends Error {
-  override name = "DataRequestError";
-  readonly file: DataFileName;
-  readonly status: number | null;
-  constructor(file: DataFileName, status: number | null, options?: ErrorOptions) {
-    const answer = status === null ? "no answer from the server" : `the server answered ${status}`;
-    super(`${file}.json: ${answer}`, options);
-    this.file = file;
-    this.status = status;
-  }
-}
 
 function addressOf(file: DataFileName): string {
   return new URL(`${import.meta.env.BASE_URL}data/${file}.json`, document.baseURI).href;
@@ -41,11 +27,12 @@ export async function fetchDataFile<Name extends DataFileName>(
   file: Name,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
-  const [bytes, schema] = await Promise.all([
+  // The first view is drawn without the code that checks, which is on its way beside the file.
+  const [bytes, { parseBytes }] = await Promise.all([
     enclosedFile(file) ?? bytesOf(file, signal),
-    schemaOf(file).catch((error: unknown) => {
+    import("./parseBytes.ts").catch((error: unknown) => {
       throw new DataRequestError(file, null, { cause: error });
     }),
   ]);
-  return parseBytes(file, schema, bytes, signal);
+  return parseBytes(file, bytes, signal);
 }

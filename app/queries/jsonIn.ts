@@ -1,5 +1,5 @@
 import type { DataFileName } from "../contract/dataFiles.ts";
-import { DataFileError } from "../contract/checkDataFile.ts";
+import { DataFileError } from "../contract/DataFileError.ts";
 
 /** A sign-in page, or a start page in place of a missing file, comes with status 200. */
 function pageInstead(text: string): string {

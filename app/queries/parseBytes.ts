@@ -1,7 +1,6 @@
-import { checkDataFile } from "../contract/checkDataFile.ts";
-import type { DataFile, DataFileName, FileSchema } from "../contract/dataFiles.ts";
+import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
 import { type ParseAnswer, type ParseRequest, collector } from "./collector.ts";
-import { jsonIn } from "./jsonIn.ts";
+import { parseText } from "./parseText.ts";
 
 /** Bytes above which a file is checked beside the page: today's files are far shorter, and start no worker. */
 const longFile = 1_000_000;
@@ -12,11 +11,10 @@ const longFile = 1_000_000;
  */
 export async function parseBytes<Name extends DataFileName>(
   file: Name,
-  schema: FileSchema<Name>,
   bytes: ArrayBuffer,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
-  const checkHere = () => checkDataFile(file, schema, jsonIn(file, bytes));
+  const checkHere = () => parseText(file, bytes);
   const worker = bytes.byteLength > longFile ? startWorker() : null;
   if (worker === null) return checkHere();
   try {

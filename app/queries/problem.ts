@@ -1,6 +1,6 @@
 import type { DataFileName } from "../contract/dataFiles.ts";
-import { type DataFault, DataFileError } from "../contract/checkDataFile.ts";
-import { DataRequestError } from "./fetchDataFile.ts";
+import { type DataFault, DataFileError } from "../contract/DataFileError.ts";
+import { DataRequestError } from "./DataRequestError.ts";
 
 /** Why a file could not be used, for those who put it into words. */
 export type Problem =

@@ -1,4 +1,4 @@
-import { DataFileError } from "../contract/checkDataFile.ts";
+import { DataFileError } from "../contract/DataFileError.ts";
 import type { ParseAnswer, ParseRequest } from "./collector.ts";
 import { parseText } from "./parseText.ts";
 

@@ -1,5 +1,7 @@
-import { type Activity, activityKinds } from "../contract/activity.ts";
-import { type Day, isDay } from "../contract/day.ts";
+import type { Activity } from "../contract/activity.ts";
+import { activityKinds } from "../contract/activityKinds.ts";
+import type { Day } from "../contract/day.ts";
+import { isDay } from "../contract/isDay.ts";
 import { type Figure, parseFigure } from "../domain/figure.ts";
 import {
   type ClearanceSpan,

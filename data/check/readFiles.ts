@@ -1,5 +1,5 @@
 import { type DataFileName, dataFiles } from "../../app/contract/dataFiles.ts";
-import { DataFileError } from "../../app/contract/checkDataFile.ts";
+import { DataFileError } from "../../app/contract/DataFileError.ts";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import type { CheckedData } from "./checkedData.ts";
 import type { Finding } from "./finding.ts";

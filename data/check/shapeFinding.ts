@@ -1,4 +1,4 @@
-import type { DataFault } from "../../app/contract/checkDataFile.ts";
+import type { DataFault } from "../../app/contract/DataFileError.ts";
 import type { Finding } from "./finding.ts";
 
 type Words = Pick<Finding, "problem" | "remedy">;

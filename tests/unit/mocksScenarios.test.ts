@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type DataFileName, dataFiles } from "../../app/contract/dataFiles.ts";
-import { DataFileError } from "../../app/contract/checkDataFile.ts";
+import { DataFileError } from "../../app/contract/DataFileError.ts";
 import { parseDataFile } from "../../app/contract/parseDataFile.ts";
 import { choiceOf } from "../../mocks/choice.ts";
 import { publishedFile, scenario, server } from "../../mocks/node.ts";

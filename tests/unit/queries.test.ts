@@ -1,9 +1,9 @@
 import { http, HttpResponse } from "msw";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type DataFileName, dataFiles } from "../../app/contract/dataFiles.ts";
-import { DataFileError } from "../../app/contract/checkDataFile.ts";
+import { DataFileError } from "../../app/contract/DataFileError.ts";
 import { createQueryClient } from "../../app/queries/createQueryClient.ts";
-import { DataRequestError } from "../../app/queries/fetchDataFile.ts";
+import { DataRequestError } from "../../app/queries/DataRequestError.ts";
 import { queries } from "../../app/queries/queries.ts";
 import { answerWith } from "../../mocks/handlers.ts";
 import { publishedFile, scenario, server } from "../../mocks/node.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DataFile, DataFileName } from "../../app/contract/dataFiles.ts";
-import { DataFileError } from "../../app/contract/checkDataFile.ts";
+import { DataFileError } from "../../app/contract/DataFileError.ts";
 import { collector } from "../../app/queries/collector.ts";
 import { parseText } from "../../app/queries/parseText.ts";
 import { answersTo } from "../../app/queries/slices.ts";

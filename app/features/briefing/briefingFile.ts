@@ -1,6 +1,6 @@
 import type { Slide } from "../../contract/briefing.ts";
 import type { Day } from "../../contract/day.ts";
-import type { DataFault } from "../../contract/checkDataFile.ts";
+import type { DataFault } from "../../contract/DataFileError.ts";
 import { readBriefingText } from "../../queries/briefingText.ts";
 import { type NamedRows, type SavedViewFault, savedViewFaults } from "../../url/savedView.ts";
 

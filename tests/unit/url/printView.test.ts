@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activityKinds } from "../../../app/contract/activity.ts";
+import { activityKinds } from "../../../app/contract/activityKinds.ts";
 import { dayNumber, dayOf } from "../../../app/domain/day.ts";
 import type { Figure } from "../../../app/domain/figure.ts";
 import { factFields } from "../../../app/domain/fact.ts";
