@@ -92,11 +92,12 @@ export default defineConfig(({ mode }) => ({
         codeSplitting:
           mode === "portable"
             ? false
-            : // Two files: what later parts share would else be cut into many, each with a request of its own.
+            : // A file each: what later parts share would else be cut into many, each with a request of its own.
               {
                 groups: [
-                  { name: "essentials", test: /\/app\/essentials\.ts$/, priority: 1 },
-                  { name: "first", tags: ["$initial"] },
+                  { name: "essentials", test: /\/app\/essentials\.ts$/, priority: 2 },
+                  { name: "first", tags: ["$initial"], priority: 1 },
+                  { name: "server", test: /\/app\/server\.ts$/ },
                 ],
               },
       },

@@ -47,7 +47,17 @@ export function Briefing() {
       <Deck
         slides={slides}
         period={chosen}
-        notices={record && period && <Notices record={record} period={period} withoutKnown />}
+        notices={
+          dashboard.state === "ready" &&
+          period && (
+            <Notices
+              record={dashboard.record}
+              leavesOut={dashboard.leavesOut}
+              period={period}
+              withoutKnown
+            />
+          )
+        }
         openPresenter={presenter.open}
         renderFigure={(figure) =>
           dashboard.state === "ready" && (

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Slide } from "./contract/briefing.ts";
+import type { Interval } from "./contract/interval.ts";
 import type { Form } from "./domain/activity.ts";
 import { type Period, periodOf } from "./domain/period.ts";
 import type { CasualtyRecord } from "./domain/record.ts";
@@ -39,6 +40,7 @@ export function SlideContent({ slide }: { slide: Slide }) {
         shows={slide.shows}
         record={dashboard.record}
         sources={dashboard.sources}
+        intervals={dashboard.intervals}
         period={period}
       />
     </div>
@@ -48,18 +50,19 @@ export function SlideContent({ slide }: { slide: Slide }) {
 interface Shown {
   record: CasualtyRecord;
   sources: SourcesById;
+  intervals: readonly Interval[];
   period: Period;
 }
 
 /** Without a single statement there is no figure to speak of; what was done is known all the same. */
 const needsStatements: readonly Slide["shows"][] = ["figure", "timeline", "splits", "years"];
 
-function ShownPart({ shows, ...shown }: Shown & { shows: Slide["shows"] }) {
+function ShownPart({ shows, intervals, ...shown }: Shown & { shows: Slide["shows"] }) {
   if (shown.record.statements.length === 0 && needsStatements.includes(shows))
     return <EmptyRecord record={shown.record} />;
   switch (shows) {
     case "figure":
-      return <Headline {...shown} />;
+      return <Headline {...shown} intervals={intervals} />;
     case "timeline":
       return (
         <div className={styles.sourced}>

@@ -1,30 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Day } from "./contract/day.ts";
-import type { Source } from "./contract/source.ts";
-import { type CasualtyRecord, recordOf, wholeRecord } from "./domain/record.ts";
-import type { SourcesById } from "./domain/statements.ts";
+import { type Dashboard, noIntervals, noSources } from "./dashboard.ts";
+import { recordOf, wholeRecord } from "./domain/record.ts";
 import { keptRows } from "./domain/texts.ts";
 import { firstRows } from "./queries/firstRows.ts";
 import { queries } from "./queries/queries.ts";
-
-/** Where the page stands with the files that it cannot do without: statements and activity. */
-export type Dashboard =
-  | { state: "loading" }
-  | { state: "failed"; errors: readonly Error[]; retry: () => void }
-  | {
-      state: "ready";
-      record: CasualtyRecord;
-      sources: SourcesById;
-      /** Of which day the record is while its rows have no texts yet; `null` once the whole files are there. */
-      firstOf: Day | null;
-      isRefreshing: boolean;
-      /** Why newer data, or the whole files, could not be loaded; the record is then what was loaded before. */
-      refreshErrors: readonly Error[];
-      retry: () => void;
-    };
-
-const noSources: readonly Source[] = [];
 
 /**
  * Loads the essential files and prepares the record as it was known on a day (`null`: all of it). Who shows no texts
@@ -50,11 +31,14 @@ export function useDashboard(known: Day | null, startsFirst = false): Dashboard 
   // The list of sources is long and only links need it, so it waits for what is read first; looking
   // back needs its dates before the first figure, so then it does not wait.
   const sources = useQuery({ ...queries.sources, enabled: hasRows || known !== null });
-  const sourceRows = sources.data?.rows ?? noSources;
+  const sourceRows = sources.data?.rows;
   const sourcesById = useMemo(
-    () => new Map(sourceRows.map((source) => [source.id, source] as const)),
+    () =>
+      sourceRows ? new Map(sourceRows.map((source) => [source.id, source] as const)) : noSources,
     [sourceRows],
   );
+  // Loaded by what is further down, after the first view; the headline may get its mark then.
+  const intervals = useQuery({ ...queries.intervals, enabled: false }).data?.rows ?? noIntervals;
   // Without looking back no date of a source is needed, so the record does not change when they come.
   const dates = known === null ? null : sourcesById;
   const record = useMemo(() => {
@@ -66,23 +50,55 @@ export function useDashboard(known: Day | null, startsFirst = false): Dashboard 
 
   // Looking back without the sources' dates can show a statement too early, so that failure is said too.
   const essentials = known === null ? [statements, activity] : [statements, activity, sources];
-  const errors = essentials.flatMap(({ error }) => error ?? []);
-  const retry = () => {
-    for (const query of [statements, activity, sources]) if (query.isError) void query.refetch();
-  };
-  const waitsForDates = known !== null && sources.isPending;
-  if (record === null || waitsForDates)
-    return errors.length > 0 && record === null
-      ? { state: "failed", errors, retry }
-      : { state: "loading" };
   const isRefreshing = isWhole && essentials.some(({ isFetching }) => isFetching);
-  return {
-    state: "ready",
+  const waitsForDates = known !== null && sources.isPending;
+  const leavesOut =
+    record !== null &&
+    (allStatements?.length !== record.statements.length ||
+      allActivity?.length !== record.activities.length);
+  const firstOf = first?.updated ?? null;
+  const [ofStatements, ofActivity, ofSources] = [
+    statements.error,
+    activity.error,
+    known === null ? null : sources.error,
+  ];
+  const errors = useMemo(
+    () => [ofStatements, ofActivity, ofSources].filter((error) => error !== null),
+    [ofStatements, ofActivity, ofSources],
+  );
+  const client = useQueryClient();
+  return useMemo((): Dashboard => {
+    const retry = () => askAgain(client);
+    if (record === null || waitsForDates)
+      return errors.length > 0 && record === null
+        ? { state: "failed", errors, retry }
+        : { state: "loading" };
+    return {
+      state: "ready",
+      record,
+      sources: sourcesById,
+      intervals,
+      leavesOut,
+      firstOf,
+      isRefreshing,
+      refreshErrors: errors,
+      retry,
+    };
+  }, [
     record,
-    sources: sourcesById,
-    firstOf: first?.updated ?? null,
+    sourcesById,
+    intervals,
+    leavesOut,
+    firstOf,
     isRefreshing,
-    refreshErrors: errors,
-    retry,
-  };
+    waitsForDates,
+    errors,
+    client,
+  ]);
+}
+
+/** Asks again for those of the files that could not be had. */
+function askAgain(client: QueryClient): void {
+  for (const { queryKey } of [queries.statements, queries.activity, queries.sources])
+    void client.refetchQueries({ queryKey, predicate: ({ state }) => state.status === "error" });
 }

@@ -28,7 +28,7 @@ const sum = async (paths) => (await Promise.all(paths.map(weigh))).reduce((a, b)
 const assets = (await readdir(join(built, "assets"))).map((name) => `assets/${name}`);
 const html = await readFile(join(built, "index.html"), "utf8");
 const scripts = assets.filter((path) => path.endsWith(".js"));
-const firstScripts = scripts.filter((path) => html.includes(path));
+const firstScripts = scripts.filter((path) => html.includes(`="./${path}"`));
 const later = scripts.filter((path) => !firstScripts.includes(path));
 // What reads the data, without React: it should have come well before the rest.
 const essentials = firstScripts.filter((path) => path.includes("/essentials-"));

@@ -51,20 +51,20 @@ export function firstFile(): Plugin {
     transformIndexHtml: {
       order: "post",
       // In the document's own script: each element costs a hash.
-      handler: (html) =>
-        html.replace(
-          /;?\s*<\/script>/,
-          () => `;${asking(text.length > longest ? whole : [name])}</script>`,
-        ),
+      handler(html, { bundle = {} }) {
+        const server = Object.keys(bundle).find((file) => file.startsWith("assets/server-"));
+        if (server === undefined) throw new Error("the build made no script of app/server.ts");
+        const whole = `${fetched("data/statements.json", "data/activity.json")}<link rel=modulepreload href=./${server}>`;
+        const first = text.length > longest ? whole : fetched(name);
+        return html.replace(/;?\s*<\/script>/, () => `;${asking(whole, first)}</script>`);
+      },
     },
   };
 }
 
-const whole = ["data/statements.json", "data/activity.json"];
-
 /** Written short, as it is sent. It runs before the page's scripts, whose own request takes the answer. */
-const asking = (first: readonly string[]): string =>
-  `document.head.insertAdjacentHTML("beforeend",/[?&](known|at|figure|page|present)=/.test(location.search)?'${links(whole)}':'${links(first)}')`;
+const asking = (whole: string, first: string): string =>
+  `document.head.insertAdjacentHTML("beforeend",/[?&](known|at|figure|page|present)=/.test(location.search)?'${whole}':'${first}')`;
 
-const links = (files: readonly string[]): string =>
-  files.map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}" />`).join("");
+const fetched = (...files: readonly string[]): string =>
+  files.map((file) => `<link rel=preload as=fetch crossorigin href=./${file}>`).join("");

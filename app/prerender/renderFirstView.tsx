@@ -1,9 +1,7 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { renderToStaticMarkup } from "react-dom/server";
 import { App } from "../App.tsx";
+import type { Day } from "../contract/day.ts";
 import { parseDataFile } from "../contract/parseDataFile.ts";
-import { createQueryClient } from "../queries/createQueryClient.ts";
-import { queries } from "../queries/queries.ts";
 
 /** The contents of the two files that the first view is made of. */
 export interface FirstFiles {
@@ -12,15 +10,13 @@ export interface FirstFiles {
 }
 
 /** The page's first view as HTML: bar, headline and the timeline's picture, of the default period. */
-export function renderFirstView({ statements, activity }: FirstFiles): string {
-  const client = createQueryClient();
-  client.setQueryData(queries.statements.queryKey, parseDataFile("statements", statements));
-  client.setQueryData(queries.activity.queryKey, parseDataFile("activity", activity));
-  const html = renderToStaticMarkup(
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>,
-  );
+export function renderFirstView({ statements, activity }: FirstFiles, updated: Day): string {
+  const first = {
+    updated,
+    statements: parseDataFile("statements", statements).rows,
+    activity: parseDataFile("activity", activity).rows,
+  };
+  const html = renderToStaticMarkup(<App first={first} />);
   return withShortNumbers(html);
 }
 

@@ -26,7 +26,7 @@ export function prerender(): Plugin {
         if (!bundle) return html;
         const files = { statements: read("statements"), activity: read("activity") };
         const { updated } = Object.values(files).reduce((a, b) => (a.updated > b.updated ? a : b));
-        const view = await firstView(config.root, config.css.modules, files);
+        const view = await firstView(config.root, config.css.modules, files, updated);
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
         const drawn = `<div id="root" data-published="${updated}">${view}</div>`;
@@ -43,6 +43,7 @@ async function firstView(
   root: string,
   modules: CSSModulesOptions | false | undefined,
   files: Page.FirstFiles,
+  updated: string,
 ): Promise<string> {
   const server = await createServer({
     root,
@@ -57,15 +58,15 @@ async function firstView(
   });
   try {
     const page = await server.ssrLoadModule("/app/prerender/renderFirstView.tsx");
-    return (page as typeof Page).renderFirstView(files);
+    return (page as typeof Page).renderFirstView(files, updated);
   } finally {
     await server.close();
   }
 }
 
-/** What is said to developers in the head of index.html need not be sent to everybody. */
+/** What is said to developers in the head of index.html, and how it is set for them, need not be sent to everybody. */
 function withoutComments(html: string): string {
-  return html.replaceAll(/\/\*[^]*?\*\/\s*|^\s*\/\/ .*\n/gm, "");
+  return html.replaceAll(/\/\*[^]*?\*\/\s*|^\s*\/\/ .*\n/gm, "").replaceAll(/\n\s+/g, "\n");
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DataFile, DataFileName } from "../contract/dataFiles.ts";
 import { DataRequestError } from "./DataRequestError.ts";
 import { enclosedFile } from "./enclosedFile.ts";
+import { parseBytes } from "./parseBytes.ts";
 
 function addressOf(file: DataFileName): string {
   return new URL(`${import.meta.env.BASE_URL}data/${file}.json`, document.baseURI).href;
@@ -20,19 +21,12 @@ async function bytesOf(file: DataFileName, signal: AbortSignal): Promise<ArrayBu
 
 /**
  * Asks the server for one data file and checks it.
- * Throws `DataRequestError` where the file, or the code that checks it, could not be had, `DataFileError` where
- * it is not JSON or does not fit its schema, and the signal's reason where the request was given up.
+ * Throws `DataRequestError` where it could not be had, `DataFileError` where it is not JSON or does not fit its
+ * schema, and the signal's reason where the request was given up.
  */
 export async function fetchDataFile<Name extends DataFileName>(
   file: Name,
   signal: AbortSignal,
 ): Promise<DataFile<Name>> {
-  // The first view is drawn without the code that checks, which is on its way beside the file.
-  const [bytes, { parseBytes }] = await Promise.all([
-    enclosedFile(file) ?? bytesOf(file, signal),
-    import("./parseBytes.ts").catch((error: unknown) => {
-      throw new DataRequestError(file, null, { cause: error });
-    }),
-  ]);
-  return parseBytes(file, bytes, signal);
+  return parseBytes(file, enclosedFile(file) ?? (await bytesOf(file, signal)), signal);
 }

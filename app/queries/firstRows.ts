@@ -1,30 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
-import type { Activity } from "../contract/activity.ts";
-import { rowsOf } from "../contract/columns.ts";
-import type { Day } from "../contract/day.ts";
-import type { FirstFile } from "../contract/firstFile.ts";
-import type { Statement } from "../contract/statement.ts";
+import { queryOptions, skipToken } from "@tanstack/react-query";
+import type { FirstRows } from "./fetchFirstRows.ts";
 
-/** What the first view is drawn from while the whole files are on their way. */
-export interface FirstRows {
-  /** The day on which the newer of the two lists was last changed when the page was built. */
-  updated: Day;
-  statements: readonly Statement[];
-  activity: readonly Activity[];
-}
-
-/**
- * The rows of the file that the build made for the first view; it is as trustworthy as a script of the build.
- * Fails where the document does not ask for one: without a build, and where the address needs the whole files.
- */
-export const firstRows = queryOptions({
-  queryKey: ["first"] as const,
-  queryFn: async ({ signal }): Promise<FirstRows> => {
-    const link = document.querySelector<HTMLLinkElement>('link[as="fetch"][href*="assets/first-"]');
-    if (link === null) throw new Error("the document names no first file");
-    const response = await fetch(link.href, { signal });
-    if (!response.ok) throw new Error(`${link.href}: the server answered ${response.status}`);
-    const { updated, statements, activity } = (await response.json()) as FirstFile;
-    return { updated, statements: rowsOf(statements), activity: rowsOf(activity) };
-  },
-});
+/** The rows that the first view was drawn from, beside the files that follow it: nobody asks for them again. */
+export const firstRows = queryOptions<FirstRows>({ queryKey: ["first"], queryFn: skipToken });

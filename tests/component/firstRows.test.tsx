@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
+import { App } from "../../app/App.tsx";
 import { activityTexts } from "../../app/contract/activity.ts";
 import { columnsOf, rowsOf } from "../../app/contract/columns.ts";
 import { statementTexts } from "../../app/contract/statement.ts";
 import { counting } from "../../app/domain/count.ts";
-import { createQueryClient } from "../../app/queries/createQueryClient.ts";
-import { firstRows } from "../../app/queries/firstRows.ts";
+import { fetchFirstRows } from "../../app/queries/fetchFirstRows.ts";
 import { handlersFor, replacing } from "../../mocks/handlers.ts";
 import { aDataFile, aStatement } from "../../mocks/makers.ts";
 import { server } from "../../mocks/node.ts";
@@ -48,6 +48,8 @@ describe("while the whole files are on their way", () => {
     expect(furtherDown()).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.queryByText("Looking for newer data…")).toBeNull();
+    // The list of sources comes when it comes.
+    await waitFor(() => expect(before).toHaveTextContent("A publisher"));
     const text = before.textContent;
 
     act(answer);
@@ -80,6 +82,63 @@ describe("while the whole files are on their way", () => {
       await waitFor(() => expect(screen.getByRole("main")).toHaveTextContent(/325/));
     },
   );
+});
+
+describe("before what asks the server is there", () => {
+  /** The page at an address, drawn from the first rows alone. */
+  function renderFirst(search: string) {
+    server.use(...replacing(smallFiles));
+    return renderApp({ address: `/${search}`, first: smallFirst(), isConnected: false });
+  }
+
+  it("the first view stands, and stays the same elements when it comes", async () => {
+    const { connect } = renderFirst("?period=2024");
+    const before = await headline();
+    const mark = screen.getByRole("button", { name: /^A conference/ });
+    expect(before).toHaveTextContent(/^at least325people killed or injured/);
+    mark.focus();
+    connect();
+    await waitFor(() => expect(furtherDown()).not.toBeNull());
+    expect(await headline()).toBe(before);
+    expect(mark).toHaveFocus();
+  });
+
+  it.each(["?present=1", "?known=2024-12-31", "?page=reading", "?page=check", "?page=briefing"])(
+    "%s waits for it",
+    async (search) => {
+      const { connect } = renderFirst(search);
+      await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
+      expect(screen.getByRole("main")).not.toHaveTextContent(/325/);
+      connect();
+      await waitFor(() => expect(document.documentElement).toHaveAttribute("data-ready"));
+    },
+  );
+
+  it("an overlay waits for it", async () => {
+    const { connect } = renderFirst("?period=2024&overlay=hectares");
+    await headline();
+    const panel = { name: "Hectares cleared each month" };
+    expect(screen.queryByRole("region", panel)).toBeNull();
+    connect();
+    expect(await screen.findByRole("region", panel)).toBeVisible();
+  });
+
+  it("the page says so where it cannot be had, and tries again", async () => {
+    const retry = vi.fn<() => void>();
+    const { rerender } = renderFirst("?period=2024");
+    rerender(<App first={smallFirst()} connect={retry} />);
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("data/statements.json could not be fetched");
+    expect(alert).toHaveTextContent("31 January 2025");
+    expect(await headline()).toHaveTextContent(/^at least325/);
+    within(alert).getByRole("button", { name: "Try again" }).click();
+    expect(retry).toHaveBeenCalledTimes(1);
+    rerender(<App connect={retry} />);
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "data/statements.json could not be fetched",
+    );
+    expect(screen.queryByRole("region", { name: "Headline" })).toBeNull();
+  });
 });
 
 describe("where the whole files", () => {
@@ -145,10 +204,11 @@ it("the server's page for an error is never read as first rows", async () => {
   const answer = (status: number) =>
     http.get("*/assets/first-rows.json", () => HttpResponse.json(content, { status }));
   server.use(answer(503));
-  await expect(createQueryClient().fetchQuery(firstRows)).rejects.toThrow(
+  await expect(fetchFirstRows()).rejects.toThrow(
     /assets\/first-rows\.json: the server answered 503$/,
   );
   server.use(answer(200));
-  expect(await createQueryClient().fetchQuery(firstRows)).toEqual(smallFirst());
+  expect(await fetchFirstRows()).toEqual(smallFirst());
   link.remove();
+  expect(await fetchFirstRows()).toBeNull();
 });

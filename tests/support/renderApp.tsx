@@ -1,10 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, vi } from "vitest";
 import { App, prepareParts } from "../../app/App.tsx";
+import { Files } from "../../app/Files.tsx";
 import { createQueryClient } from "../../app/queries/createQueryClient.ts";
-import { type FirstRows, firstRows } from "../../app/queries/firstRows.ts";
+import type { FirstRows } from "../../app/queries/fetchFirstRows.ts";
+import { firstRows } from "../../app/queries/firstRows.ts";
 import { type ReplacedFiles, replacing } from "../../mocks/handlers.ts";
 import { scenario as handlersOf, server } from "../../mocks/node.ts";
 import type { ScenarioChoices, ScenarioName } from "../../mocks/scenarios.ts";
@@ -21,7 +22,9 @@ interface Setting extends ScenarioChoices {
   address?: string;
   scenario?: ScenarioName;
   /** What the page can draw while the whole files are on their way: the built page has such rows. */
-  first?: FirstRows;
+  first?: FirstRows | null;
+  /** Whether what asks the server is there from the beginning; else it comes with `connect`. */
+  isConnected?: boolean;
   /** Data files that replace the scenario's. */
   files?: ReplacedFiles;
 }
@@ -30,7 +33,14 @@ interface Setting extends ScenarioChoices {
  * Renders the whole page at an address, as somebody who opens a link gets it; every retry is immediate.
  * It gives the user who acts on the page, and the screen to read.
  */
-export function renderApp({ address = "/", scenario, files, first, ...choices }: Setting = {}) {
+export function renderApp({
+  address = "/",
+  scenario,
+  files,
+  first = null,
+  isConnected = true,
+  ...choices
+}: Setting = {}) {
   if (scenario !== undefined) server.use(...handlersOf(scenario, choices));
   if (files !== undefined) server.use(...replacing(files));
   // A new entry, so that what earlier tests left to go forward to is gone.
@@ -39,13 +49,11 @@ export function renderApp({ address = "/", scenario, files, first, ...choices }:
   delete document.documentElement.dataset["ready"];
   const user = userEvent.setup();
   const client = createQueryClient({ waitBeforeRetry: () => 0 });
-  client.setQueryData(firstRows.queryKey, first);
-  const page = render(
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>,
-  );
-  return { ...page, user, screen, client };
+  if (first) client.setQueryData(firstRows.queryKey, first);
+  const asking = <App first={first} server={{ client, Files }} />;
+  const page = render(isConnected ? asking : <App first={first} />);
+  const connect = () => page.rerender(asking);
+  return { ...page, user, screen, client, connect };
 }
 
 /** Renders the page and waits until the count stands on it. */

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Interval } from "../../contract/interval.ts";
 import { intervalsKnownOn } from "../../domain/intervals.ts";
@@ -6,7 +5,6 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { queries } from "../../queries/queries.ts";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { headlineView } from "./headlineView.ts";
 import styles from "./Headline.module.css";
@@ -17,20 +15,18 @@ interface Props {
   record: CasualtyRecord;
   period: Period;
   sources: SourcesById;
+  /** Loaded by what is further down, after the first view; a tile may get its mark then. */
+  intervals: readonly Interval[];
 }
 
-const noIntervals: readonly Interval[] = [];
-
 /** The count at the period's end, who said it, and the figures that belong beside it. */
-export function Headline({ record, period, sources }: Props) {
+export function Headline({ record, period, sources, intervals }: Props) {
   const messages = useMessages();
-  // Loaded by what is further down, after the first view; the tile may get its mark then.
-  const rows = useQuery({ ...queries.intervals, enabled: false }).data?.rows ?? noIntervals;
-  const intervals = useMemo(
-    () => intervalsKnownOn(rows, record.known, sources),
-    [rows, record.known, sources],
+  const known = useMemo(
+    () => intervalsKnownOn(intervals, record.known, sources),
+    [intervals, record.known, sources],
   );
-  const view = headlineView(record, period, intervals, sources, messages);
+  const view = headlineView(record, period, known, sources, messages);
   return (
     <section className={styles.headline} aria-label={messages.headline.region}>
       <p

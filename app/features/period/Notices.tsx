@@ -5,23 +5,23 @@ import { Button } from "../../ui/Button.tsx";
 import { change, dismiss, useNotices, useView } from "../../url/useView.ts";
 import styles from "./Notices.module.css";
 import { noticeTexts } from "./periodView.ts";
-import { useLeavesOut } from "./useLeavesOut.ts";
 
 interface Props {
   record: CasualtyRecord;
+  /** Whether the record leaves something out because it looks back. */
+  leavesOut: boolean;
   period: Period;
   /** Where the page says in another place that it looks back. */
   withoutKnown?: boolean;
 }
 
 /** What could not be used of the address, what lies outside the record, and that the page looks back. */
-export function Notices({ record, period, withoutKnown = false }: Props) {
+export function Notices({ record, leavesOut, period, withoutKnown = false }: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
   const figure = useView((view) => view.figure);
   const known = useView((view) => view.known);
   const notices = useNotices();
-  const leavesOut = useLeavesOut(record);
   const texts = noticeTexts(notices, record, period, { at, figure }, messages);
   return (
     <>

@@ -35,7 +35,7 @@ interface Props {
   record: CasualtyRecord;
   period: Period;
   sources: SourcesById;
-  /** Whether the texts of its rows are there: a card waits for them. */
+  /** Whether the whole files are there: cards and overlays wait for them. */
   isWhole?: boolean;
   /** The size at which its picture stands already, so that the first drawing has it. */
   picture?: PictureSize | undefined;
@@ -128,7 +128,7 @@ export function Timeline({
           </Suspense>
         )}
       </div>
-      {overlays.length > 0 && (
+      {overlays.length > 0 && isWhole && (
         <Overlays
           overlays={overlays}
           timeline={layout}
