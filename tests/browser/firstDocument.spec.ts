@@ -96,11 +96,10 @@ test("what reads the data runs while the page's own script is still on its way",
   const read = await page.evaluate(async (file) => {
     const module: object = await import(new URL(file, document.baseURI).href);
     const exported: unknown[] = await Promise.all(Object.values(module));
-    const client = exported.find(
-      (one): one is { getQueryData: (key: string[]) => Record<"statements" | "activity", []> } =>
-        typeof one === "object" && one !== null && "getQueryData" in one,
+    const first = exported.find(
+      (one): one is Record<"statements" | "activity", []> =>
+        typeof one === "object" && one !== null && "statements" in one,
     );
-    const first = client?.getQueryData(["first"]);
     return [first?.statements.length, first?.activity.length];
   }, address ?? "");
   for (const rows of read) expect(rows).toBeGreaterThan(100);
@@ -190,6 +189,22 @@ test("where a whole file cannot be had, the first view stays below the message",
   await expect(page.getByText(/^Below stands what this page showed/)).toBeVisible();
   await page.getByRole("button", { name: "2024", exact: true }).click();
   await expect(partsOf(page).headline.locator("p").first()).toHaveText("382");
+});
+
+test("where what asks the server cannot be had, the first view stays and tries again", async ({
+  page,
+}) => {
+  await page.route("**/assets/server-*.js", (route) => route.abort());
+  await page.goto("./");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("the server did not answer");
+  await expect(alert).toContainText("Below stands what this page showed");
+  await page.getByRole("button", { name: "2024", exact: true }).click();
+  await expect(partsOf(page).headline.locator("p").first()).toHaveText("382");
+  await page.unroute("**/assets/server-*.js");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("region", { name: "Sources" })).toBeAttached();
+  await expect(alert).toHaveCount(0);
 });
 
 test("where no data can be had, the dated picture stays below the message", async ({ page }) => {
