@@ -10,11 +10,11 @@ import type { SourcesById } from "./domain/statements.ts";
 import { ActivitySection } from "./features/activity/ActivitySection.tsx";
 import { ChangesSection } from "./features/changes/ChangesSection.tsx";
 import { ImpactSection, turnsOfImpact } from "./features/impact/ImpactSection.tsx";
-import { LoadFailed } from "./features/loading/LoadFailed.tsx";
 import { SourcesSection } from "./features/sources/SourcesSection.tsx";
 import { StatementsSection } from "./features/statements/StatementsSection.tsx";
 import { queries } from "./queries/queries.ts";
 import { Part } from "./Part.tsx";
+import { partFailed } from "./partFailed.tsx";
 import { useInTurn } from "./ui/useInTurn.ts";
 import { useIsSettled } from "./ui/useIsSettled.ts";
 
@@ -74,7 +74,3 @@ export const Details = memo(function Details({ record, sources, period }: Props)
     </div>
   );
 });
-
-const partFailed = (errors: readonly Error[], retry: () => void) => (
-  <LoadFailed errors={errors} retry={retry} />
-);

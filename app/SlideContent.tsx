@@ -15,13 +15,13 @@ import { ReturnSlide } from "./features/impact/return/ReturnSlide.tsx";
 import { WhereSlide } from "./features/impact/where/WhereSlide.tsx";
 import { YearsSlide } from "./features/impact/YearsSlide.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
-import { LoadFailed } from "./features/loading/LoadFailed.tsx";
 import { DisagreementsSlide } from "./features/sources/DisagreementsSlide.tsx";
 import { SourcesSlide } from "./features/sources/SourcesSlide.tsx";
 import { MarkShape } from "./features/timeline/MarkShape.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
 import { TimelineSource } from "./features/timeline/TimelineSource.tsx";
 import styles from "./SlideContent.module.css";
+import { partFailed } from "./partFailed.tsx";
 import "./styles/presenting.css";
 import { useView } from "./url/useView.ts";
 import { useDashboard } from "./useDashboard.ts";
@@ -104,7 +104,3 @@ function ShownPart({ shows, intervals, ...shown }: Shown & { shows: Slide["shows
 
 /** Of an activity in a list, the shape that its mark has on the timeline. */
 const shapeOf = (form: Form) => <MarkShape form={form} x={0} y={0} radius={8} />;
-
-const partFailed = (errors: readonly Error[], retry: () => void) => (
-  <LoadFailed errors={errors} retry={retry} />
-);

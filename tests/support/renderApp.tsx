@@ -1,8 +1,9 @@
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, vi } from "vitest";
-import { App, prepareParts } from "../../app/App.tsx";
+import { App } from "../../app/App.tsx";
 import { Files } from "../../app/Files.tsx";
+import { prepareParts } from "../../app/laterParts.ts";
 import { createQueryClient } from "../../app/queries/createQueryClient.ts";
 import type { FirstRows } from "../../app/queries/fetchFirstRows.ts";
 import { firstRows } from "../../app/queries/firstRows.ts";

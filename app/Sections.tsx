@@ -1,0 +1,57 @@
+import { Suspense, useEffect, useMemo } from "react";
+import type { ReadyDashboard } from "./dashboard.ts";
+import { periodOf } from "./domain/period.ts";
+import { Headline } from "./features/headline/Headline.tsx";
+import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
+import { Notices } from "./features/period/Notices.tsx";
+import { Timeline } from "./features/timeline/Timeline.tsx";
+import { Details, prepareParts } from "./laterParts.ts";
+import { Part } from "./Part.tsx";
+import { partFailed } from "./partFailed.tsx";
+import { useIsIdle } from "./ui/useIsIdle.ts";
+import type { Size } from "./ui/useSize.ts";
+import { useView } from "./url/useView.ts";
+
+interface Props {
+  dashboard: ReadyDashboard;
+  /** The size of the timeline's picture, where the document has drawn it. */
+  picture: Size | undefined;
+}
+
+/** The page from its first screen down. */
+export function Sections({ dashboard, picture }: Props) {
+  const { record, sources, intervals, leavesOut } = dashboard;
+  const isWhole = dashboard.firstOf === null;
+  const choice = useView((view) => view.choice);
+  const shown = useMemo(
+    () => ({ record, sources, period: periodOf(choice, record.span) }),
+    [record, sources, choice],
+  );
+  // What is read first is drawn first, also where all the code is there already.
+  const isIdle = useIsIdle();
+  useEffect(() => {
+    if (isIdle) void prepareParts();
+  }, [isIdle]);
+  return (
+    <>
+      <Notices record={record} leavesOut={leavesOut} period={shown.period} />
+      {record.statements.length === 0 ? (
+        <EmptyRecord record={record} />
+      ) : (
+        <>
+          <Part>
+            <Headline {...shown} intervals={intervals} />
+          </Part>
+          <Part>
+            <Timeline {...shown} isWhole={isWhole} picture={picture} failed={partFailed} />
+          </Part>
+        </>
+      )}
+      {isIdle && isWhole && (
+        <Suspense>
+          <Details {...shown} />
+        </Suspense>
+      )}
+    </>
+  );
+}
