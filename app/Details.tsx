@@ -17,6 +17,7 @@ import { Part } from "./Part.tsx";
 import { partFailed } from "./partFailed.tsx";
 import { useInTurn } from "./ui/useInTurn.ts";
 import { useIsSettled } from "./ui/useIsSettled.ts";
+import { useLateSections } from "./url/useLanding.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -50,6 +51,7 @@ export const Details = memo(function Details({ record, sources, period }: Props)
   const shown = (turn: number) => inTurn(turn).shown;
   const last = shown(turnsOfImpact + 1);
   const [isSettled, watch] = useIsSettled();
+  useLateSections();
   return (
     <div ref={watch} className={styles.details} data-settled={isSettled || undefined}>
       <Part>

@@ -1,3 +1,5 @@
+import { watchReader } from "./pointing.ts";
+
 /** The search part of the page's address; a new object each time that it changes. */
 export interface Address {
   search: string;
@@ -14,6 +16,7 @@ let unwritten: string | null = null;
 /** The address before the gesture that is going on; `null` where none is. */
 let beforeHold: string | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
+let leaveReader: (() => void) | undefined;
 
 export function currentAddress(): Address {
   const search = unwritten ?? window.location.search;
@@ -23,12 +26,16 @@ export function currentAddress(): Address {
 
 /** Calls the listener when the address changes; the last one to leave takes all memory with it. */
 export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener("popstate", followBrowser);
+  if (listeners.size === 0) {
+    window.addEventListener("popstate", followBrowser);
+    leaveReader = watchReader();
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     window.removeEventListener("popstate", followBrowser);
+    leaveReader?.();
     forgetGesture();
     address = null;
   };

@@ -123,6 +123,46 @@ test("goes to the disagreement that a link names, though it is folded and loads 
   await expect(place).toBeInViewport();
 });
 
+test("goes to the section that a link names, stays there while the page grows, and then lets go", async ({
+  page,
+}) => {
+  // As in browsers that do not keep the place by themselves while the page grows.
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { overflow-anchor: none }");
+    document.adoptedStyleSheets = [sheet];
+  });
+  const held: (() => void)[] = [];
+  // What stands above the section, and comes after it.
+  await page.route(/\/(clearance|assistance)\.json/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await open(page, "./?period=2024#sources");
+  const heading = page.getByRole("heading", { name: "Sources and disagreements" });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect.poll(() => held.length).toBe(2);
+  for (const come of held) come();
+  await expect(page.getByRole("table", { name: /^Stated hectares/ }).first()).toBeAttached();
+  const section = page.getByRole("region", { name: "Sources" });
+  const top = () => section.evaluate((one) => one.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(30);
+  await expect(heading).toBeInViewport();
+  // The reader goes on from there, and is left where they are, also when the page grows then.
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(top).toBeLessThan(-300);
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
+  await page.getByRole("region", { name: "Activity" }).evaluate(async (one) => {
+    one.style.blockSize = "9000px";
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  expect(await scrolled()).toBe(before);
+});
+
 test("asks no other host for anything", async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
   page.on("request", (request) => {

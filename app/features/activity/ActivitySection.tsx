@@ -64,7 +64,9 @@ export function ActivitySection({ record, period, sources }: Props) {
   return (
     <section id="activity" className={styles.section} aria-label={activity.region}>
       <header>
-        <h2 className={styles.heading}>{heading}</h2>
+        <h2 className={styles.heading} tabIndex={-1}>
+          {heading}
+        </h2>
         {summary !== null && <p className={styles.summary}>{summary}</p>}
       </header>
       {chosen && where !== "drawn" && (

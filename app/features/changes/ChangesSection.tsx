@@ -39,7 +39,7 @@ export function ChangesSection(props: Props) {
       aria-label={words.region}
       data-closed={since === null || undefined}
     >
-      <h2>{words.heading(since)}</h2>
+      <h2 tabIndex={-1}>{words.heading(since)}</h2>
       {since === null && <p className={styles.lead}>{words.invitation}</p>}
       <div ref={controls} className={styles.controls}>
         <DayInput

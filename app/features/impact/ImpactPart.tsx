@@ -20,7 +20,9 @@ export function ImpactPart({ id, heading, query, failed, children }: PartProps) 
   const { isPending, error, refetch } = query;
   return (
     <section id={id} className={styles.part} aria-labelledby={title}>
-      <h3 id={title}>{heading}</h3>
+      <h3 id={title} tabIndex={-1}>
+        {heading}
+      </h3>
       {error !== null && failed([error], () => void refetch())}
       {isPending && error === null && (
         <p className={styles.loading} role="status">

@@ -46,7 +46,7 @@ export function ImpactSection({ shown, intervals, failed }: Props) {
     return { period, known: record.known, sources, failed };
   };
   return (
-    <section className={styles.section} aria-label={impact.region}>
+    <section id="impact" className={styles.section} aria-label={impact.region}>
       <Years {...shown(0)} intervals={intervals} />
       <Clearance {...stated(1)} />
       <Contamination {...stated(1)} />

@@ -31,7 +31,7 @@ export function YearsPart({ record, period, sources, intervals }: Props) {
   );
   return (
     <>
-      <h2>{view.heading}</h2>
+      <h2 tabIndex={-1}>{view.heading}</h2>
       {view.rows.length > 0 && (
         <>
           <YearsChart view={view} marks={marks} />

@@ -4,13 +4,13 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
+import { useHash, useLanding } from "../../url/useLanding.ts";
 import { isAt } from "./disagreementGroups.ts";
 import { FileState } from "./FileState.tsx";
 import { Folded } from "./Folded.tsx";
 import { MatterList } from "./MatterList.tsx";
 import { mattersIn } from "./matters.ts";
 import styles from "./SourcesSection.module.css";
-import { useHash, useLanding } from "./useHash.ts";
 import { useMatters } from "./useMatters.ts";
 
 interface Props {

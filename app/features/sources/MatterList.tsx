@@ -4,10 +4,10 @@ import { useDetailMessages } from "../../i18n/useDetailMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SourceLinks } from "../../ui/SourceLinks.tsx";
 import { useMore } from "../../ui/useMore.ts";
+import { useHash, useLanding } from "../../url/useLanding.ts";
 import { type Matter, isAt } from "./disagreementGroups.ts";
 import styles from "./SourcesSection.module.css";
 import { matterView } from "./sourcesView.ts";
-import { useHash, useLanding } from "./useHash.ts";
 
 interface Props {
   matters: readonly Matter[];

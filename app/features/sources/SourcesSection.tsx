@@ -29,7 +29,7 @@ export function SourcesSection({ record, period, sources, failed }: Props) {
   const list = useQuery(queries.sources);
   return (
     <section id="sources" className={styles.section} aria-label={words.region}>
-      <h2>{words.heading}</h2>
+      <h2 tabIndex={-1}>{words.heading}</h2>
       <Disagreements record={record} period={period} sources={sources} failed={failed} />
       <div className={styles.part}>
         <h3>{words.background.heading}</h3>

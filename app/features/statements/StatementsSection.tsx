@@ -29,8 +29,8 @@ export function StatementsSection({ record, period, sources }: Props) {
   const rows = isLineOnly ? table.onLine : table.all;
   const hasChoice = table.onLine.length > 0 && table.onLine.length < table.all.length;
   return (
-    <section className={styles.section} aria-label={region}>
-      <h2>{words.heading}</h2>
+    <section id="statements" className={styles.section} aria-label={region}>
+      <h2 tabIndex={-1}>{words.heading}</h2>
       <p className={styles.notes}>
         {words.notes.join(" ")}{" "}
         {words.links.length > 0 && <SourceLinks label={nearest.source} links={words.links} />}
