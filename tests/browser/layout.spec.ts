@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { faultsOfTexts, pointsUnderTexts } from "../support/browserGeometry.ts";
-import { laptop, open, partsOf, screens } from "../support/browserPage.ts";
+import { comeTo, laptop, open, partsOf, screens } from "../support/browserPage.ts";
 
 const periods = ["article", "record", "2024", "visit"];
 
@@ -61,6 +61,23 @@ test("gives every year of the period its label", async ({ page }) => {
   for (const year of ["2021", "2022", "2023", "2024", "2025"]) {
     await expect(partsOf(page).picture.getByText(year, { exact: true })).toBeVisible();
   }
+});
+
+test("gives all digits of a table the same width, so that numbers can be compared by eye", async ({
+  page,
+}) => {
+  await open(page);
+  const table = page.getByRole("region", { name: "Statements" }).getByRole("table");
+  const number = table.getByRole("button").first();
+  await comeTo(number);
+  const widths = await number.evaluate(async (one) => {
+    await document.fonts.ready;
+    return [..."0123456789"].map((digit) => {
+      one.textContent = digit.repeat(4);
+      return one.getBoundingClientRect().width;
+    });
+  });
+  expect(new Set(widths).size).toBe(1);
 });
 
 test("does not jump when the figures come", async ({ page }) => {
