@@ -19,7 +19,7 @@ const acts = [
     do: (page) => page.locator(marks).nth(5).hover({ force: true }),
     shows: card,
   },
-  { name: "the next mark by key", before: focusMark, do: press("ArrowRight"), shows: card },
+  { name: "the next mark by key", before: focusMark, do: press("ArrowRight"), shows: nextCard },
   { name: "its card closed", do: press("Escape"), hides: card },
   { name: "a year chosen", do: click("2024"), shows: days("1 January") },
   { name: "the default period", do: click("Up to the article"), shows: days("10 November 2020") },
@@ -36,10 +36,24 @@ const slides = Array.from({ length: 11 }, (_, index) => ({
   shows: slide(index + 2),
 }));
 
+/** The name of the card that the focus has opened, before the key. */
+let firstCard = "";
+
 /** Away from the mark that the pointer is on. */
 async function focusMark(page) {
   await page.mouse.move(2, 2);
+  const before = await card(page).getAttribute("aria-label");
   await page.locator(marks).first().focus();
+  await cardOtherThan(page, before).waitFor();
+  firstCard = await card(page).getAttribute("aria-label");
+}
+
+function nextCard(page) {
+  return cardOtherThan(page, firstCard);
+}
+
+function cardOtherThan(page, name) {
+  return card(page).and(page.locator(`:not([aria-label=${JSON.stringify(name)}])`));
 }
 
 function pressFigure(page) {
