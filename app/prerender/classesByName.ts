@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 const imported = /^import (\w+) from "[^"]+\.module\.css";$/gm;
 // How the build says, in a warning, that a file of styles has no such name.
@@ -42,6 +42,27 @@ export function classesByName(): Plugin[] {
         // Nothing asks for the file by then, and its styles would be left out.
         handler: (code) => ({ code, map: null, moduleSideEffects: "no-treeshake" }),
       },
+      generateBundle: (_, bundle) => withoutEmpty(bundle),
     },
   ];
+}
+
+/** Styles that several files of code share leave one of their own that is empty: each of those takes the styles itself. */
+function withoutEmpty(bundle: Rolldown.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  for (const { fileName, code, isEntry, isDynamicEntry, viteMetadata } of chunks) {
+    if (code.trim() !== "" || isEntry || isDynamicEntry) continue;
+    const name = fileName.slice(fileName.lastIndexOf("/") + 1);
+    const importing = new RegExp(`import ?"\\./${name.replaceAll(".", "\\.")}";\\n?`);
+    const importers = chunks.filter(({ imports }) => imports.includes(fileName));
+    // Where one asks for it in another way, it stays.
+    if (!importers.every((chunk) => importing.test(chunk.code))) continue;
+    for (const chunk of importers) {
+      chunk.code = chunk.code.replace(importing, "");
+      chunk.imports = chunk.imports.filter((other) => other !== fileName);
+      for (const styles of viteMetadata?.importedCss ?? [])
+        chunk.viteMetadata?.importedCss.add(styles);
+    }
+    delete bundle[fileName];
+  }
 }

@@ -3,7 +3,7 @@ import { type Plugin, type PluginOption, build } from "vite";
 
 /**
  * Builds files that are in memory only, by their paths, from the first of them on: the code and the styles that
- * come of it, not minified. What they import and is none of them is looked for as in any build.
+ * come of it, and the names of the files, not minified. What they import and is none of them is looked for as in any build.
  */
 export async function buildOf(files: Readonly<Record<string, string>>, plugins: PluginOption) {
   const [entry = ""] = Object.keys(files);
@@ -39,7 +39,11 @@ export async function buildOf(files: Readonly<Record<string, string>>, plugins: 
       ? ([".js", file.code] as const)
       : ([".css", String(file.source)] as const),
   );
-  const textOf = (kind: string) =>
-    texts.flatMap(([of, text]) => (of === kind ? [text] : [])).join("\n");
-  return { code: textOf(".js"), styles: textOf(".css") };
+  const textsOf = (kind: string) => texts.flatMap(([of, text]) => (of === kind ? [text] : []));
+  return {
+    code: textsOf(".js").join("\n"),
+    styles: textsOf(".css").join("\n"),
+    /** What is loaded: by the names of its parts, without what changes with their content. */
+    files: result.output.map(({ fileName }) => fileName.replace(/^assets\/|-[\w-]{8}(?=\.)/g, "")),
+  };
 }

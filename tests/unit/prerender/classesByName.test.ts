@@ -51,6 +51,23 @@ describe("the classes of a part in a build", () => {
     expect(await built(part, note)).toEqual(await builtPlainly(part, note));
   });
 
+  it("need no empty file of code where two parts that load apart share their styles", async () => {
+    const page = `export const one = () => import("./One.tsx");\nexport const two = () => import("./Two.tsx");\n`;
+    const parts = { "/made/One.tsx": using("styles.row"), "/made/Two.tsx": using("styles.cell") };
+    const files = { "/made/Page.tsx": page, "/made/Part.module.css": styles, ...parts };
+    const plain = await buildOf(files, []);
+    expect(plain.files).toEqual(["Page.js", "One.js", "Part.module.js", "Two.js", "Part.css"]);
+    const result = await buildOf(files, classesByName());
+    expect(result.files).toEqual(["Page.js", "One.js", "Two.js", "Part.css"]);
+    expect(result.code).not.toContain("Part.module");
+    // Each of the two still waits for its styles.
+    expect(result.code).toMatch(/d=\(m\.f\|\|\(m\.f=\["assets\/Part-[\w-]+\.css"\]\)\)/);
+    expect(
+      result.code.match(/import\("\.\/\w+-[\w-]+\.js"\), __vite__mapDeps\(\[0\]\)/g),
+    ).toHaveLength(2);
+    expect(result.styles).toBe(plain.styles);
+  });
+
   it("end the build where no style has one, and say which, where it is used and what to do", async () => {
     await expect(built(using("[styles.row, styles.rwo]"))).rejects.toThrow(
       /made\/Part\.tsx uses the class "rwo", which .*made\/Part\.module\.css does not have: add it there, or use one that is there\./,
