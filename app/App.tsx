@@ -10,6 +10,7 @@ import { Announcer } from "./features/period/Announcer.tsx";
 import { PageHeader } from "./features/period/PageHeader.tsx";
 import { enterBriefing } from "./features/presenting/entering.ts";
 import { usePresenting } from "./features/presenting/usePresenting.ts";
+import { useMessages } from "./i18n/useMessages.ts";
 import { Briefing, prepareParts } from "./laterParts.ts";
 import { Part } from "./Part.tsx";
 import type { FirstRows } from "./queries/fetchFirstRows.ts";
@@ -31,11 +32,11 @@ interface Props {
 /** The page, as a table of contents. */
 export function App({ published = null, first = null, server = null, connect = null }: Props) {
   const known = useView((view) => view.known);
-  const page = useView((view) => view.page);
   const isPresenting = useView((view) => view.present !== null);
   const isStill = useIsStill();
-  // What stands in place of the figures, or of the page, shows texts at once.
-  const startsFirst = page === null && !isPresenting;
+  const messages = useMessages();
+  // Slides show texts at once.
+  const startsFirst = !isPresenting;
   const [told, tell] = useState<Dashboard | null>(null);
   const dashboard = told ?? firstDashboard(startsFirst && known === null ? first : null, connect);
   const record = dashboard.state === "ready" ? dashboard.record : null;
@@ -46,7 +47,8 @@ export function App({ published = null, first = null, server = null, connect = n
     // In a room the network may go: what can be pressed on a slide is there before it is pressed.
     if (isPresenting) void prepareParts();
   }, [isPresenting]);
-  const isBriefing = isPresenting && dashboard.state !== "failed";
+  // Where it is begun on the page, the page's header stays until there is something to show.
+  const isBriefing = isPresenting && dashboard.state !== "failed" && !(first && server === null);
   return (
     // Not its provider, which would draw the page anew once the server can be asked.
     <QueryClientContext value={server?.client}>
@@ -67,8 +69,12 @@ export function App({ published = null, first = null, server = null, connect = n
               <LoadFailed
                 errors={dashboard.errors}
                 retry={dashboard.retry}
-                isPage
-                published={asPublished?.day ?? null}
+                page={{
+                  title: messages.page.failedTitle,
+                  hint: asPublished
+                    ? messages.page.asPublished(asPublished.day)
+                    : messages.page.failedHint,
+                }}
               />
               {asPublished && <AsPublished published={asPublished} />}
             </>

@@ -1,6 +1,8 @@
-import { Suspense } from "react";
+import { QueryClientContext } from "@tanstack/react-query";
+import { Suspense, useContext } from "react";
 import type { ReadyDashboard } from "./dashboard.ts";
-import { LoadFailed } from "./features/loading/LoadFailed.tsx";
+import { FirstNote } from "./features/loading/FirstNote.tsx";
+import { LoadingPage } from "./features/loading/LoadingPage.tsx";
 import type { Published } from "./features/loading/published.ts";
 import { RefreshNote } from "./features/loading/RefreshNote.tsx";
 import { UpdatedNote } from "./features/loading/UpdatedNote.tsx";
@@ -23,61 +25,57 @@ export function ReadyPage({ dashboard, published }: Props) {
   const isPresenting = useView((view) => view.present !== null);
   const isProjected = useView((view) => view.present === "slides");
   const hasFigure = useView((view) => view.figure !== null);
-  const isWhole = dashboard.firstOf === null;
+  const hasMark = useView((view) => view.at !== null);
+  const { record, sources, firstOf, isRefreshing, refreshErrors, retry } = dashboard;
+  const isWhole = firstOf === null;
+  // They ask the server for files of their own.
+  const canAsk = useContext(QueryClientContext) !== undefined;
   return (
     <>
       {!isPresenting && (
         <>
-          {isWhole || dashboard.refreshErrors.length === 0 ? (
-            <RefreshNote
-              isRefreshing={dashboard.isRefreshing}
-              errors={dashboard.refreshErrors}
-              retry={dashboard.retry}
-            />
+          {firstOf === null ? (
+            <RefreshNote isRefreshing={isRefreshing} errors={refreshErrors} retry={retry} />
           ) : (
-            <LoadFailed
-              errors={dashboard.refreshErrors}
-              retry={dashboard.retry}
-              isPage
-              published={dashboard.firstOf}
+            <FirstNote
+              of={firstOf}
+              errors={refreshErrors}
+              retry={retry}
+              isAwaited={hasFigure || hasMark || page === "briefing"}
             />
           )}
-          {/* Compared anew with the whole files, which may be newer than the first rows. */}
-          {published && <UpdatedNote key={String(isWhole)} published={published} />}
+          <UpdatedNote published={published} isWhole={isWhole} />
           {/* Kept while it is hidden: who returns finds it as it was, and the focus where it was. */}
           <div hidden={page === "reading" || page === "check"}>
             <Sections dashboard={dashboard} picture={published?.picture ?? undefined} />
           </div>
         </>
       )}
-      {page === "reading" && !isPresenting && (
+      {(page === "reading" || page === "check") && !isPresenting && !canAsk && <LoadingPage />}
+      {page === "reading" && !isPresenting && canAsk && (
         <Part>
           <Suspense>
-            <ReadingPage record={dashboard.record} sources={dashboard.sources} />
+            <ReadingPage record={record} sources={sources} />
           </Suspense>
         </Part>
       )}
-      {page === "check" && !isPresenting && (
+      {page === "check" && !isPresenting && canAsk && (
         <Part>
           <Suspense>
             <Check />
           </Suspense>
         </Part>
       )}
-      {page === "briefing" && !isPresenting && (
+      {page === "briefing" && !isPresenting && canAsk && (
         <Suspense>
-          <BriefingSheet
-            record={dashboard.record}
-            present={() => enterBriefing()}
-            failed={partFailed}
-          />
+          <BriefingSheet record={record} present={() => enterBriefing()} failed={partFailed} />
         </Suspense>
       )}
       {hasFigure && isWhole && (
         // Over a slide it is read from the back row too.
         <div data-presenting={isProjected || undefined}>
           <Suspense>
-            <AnswerPanel record={dashboard.record} sources={dashboard.sources} />
+            <AnswerPanel record={record} sources={sources} />
           </Suspense>
         </div>
       )}

@@ -66,7 +66,7 @@ function ShownPart({ shows, intervals, ...shown }: Shown & { shows: Slide["shows
     case "timeline":
       return (
         <div className={styles.sourced}>
-          <Timeline {...shown} failed={partFailed} />
+          <Timeline {...shown} isWhole failed={partFailed} />
           <TimelineSource {...shown} />
         </div>
       );

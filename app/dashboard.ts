@@ -4,7 +4,7 @@ import type { Day } from "./contract/day.ts";
 import type { Interval } from "./contract/interval.ts";
 import { type CasualtyRecord, wholeRecord } from "./domain/record.ts";
 import type { SourcesById } from "./domain/statements.ts";
-import { DataRequestError } from "./queries/DataRequestError.ts";
+import { CodeRequestError } from "./queries/CodeRequestError.ts";
 import type { FirstRows } from "./queries/fetchFirstRows.ts";
 
 /** Where the page stands with the files that it cannot do without: statements and activity. */
@@ -38,7 +38,7 @@ export interface Server {
 export interface FilesProps {
   /** The day on which the page looks back; `null` for all that is known. */
   known: Day | null;
-  /** Whether the page shows no texts at first, and can be drawn from the first rows. */
+  /** Whether what is shown can be drawn from the first rows. */
   startsFirst: boolean;
   tell: (dashboard: Dashboard) => void;
 }
@@ -51,7 +51,7 @@ export const noIntervals: readonly Interval[] = [];
  * the server could not be loaded, `connect` tries again.
  */
 export function firstDashboard(first: FirstRows | null, connect: (() => void) | null): Dashboard {
-  const errors = connect === null ? [] : [new DataRequestError("statements", null)];
+  const errors = connect === null ? [] : [new CodeRequestError("what asks the server")];
   const retry = connect ?? (() => undefined);
   if (first === null)
     return connect === null ? { state: "loading" } : { state: "failed", errors, retry };

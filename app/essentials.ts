@@ -17,12 +17,12 @@ export const essentials: Promise<FirstRows | null> = load();
 async function load(): Promise<FirstRows | null> {
   await network;
   const first = await fetchFirstRows().catch(() => null);
-  if (first) prepareRecord(first.statements, first.activity);
-  else
-    await import("./server.ts").then(
-      ({ prepareFiles }) => prepareFiles(),
-      // Whoever asks for it next tries again.
-      () => undefined,
-    );
+  const rows = first ?? (await wholeRows().catch(() => null));
+  if (rows) prepareRecord(rows.statements, rows.activity);
   return first;
+}
+
+/** Fails where what asks the server cannot be had: whoever asks for it next tries again. */
+async function wholeRows() {
+  return (await import("./server.ts")).prepareFiles();
 }

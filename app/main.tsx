@@ -28,8 +28,9 @@ async function start(): Promise<void> {
   const connect = async () => {
     try {
       const { serverAfter } = await import("./server.ts");
-      draw({ first, server: serverAfter(first) });
-    } catch {
+      draw({ first, server: await serverAfter(first) });
+    } catch (error) {
+      console.error(error);
       draw({ first, connect: () => void connect() });
     }
   };

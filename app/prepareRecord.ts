@@ -18,6 +18,6 @@ export function prepareRecord(
     headlineView(record, period, [], new Map(), en);
     layoutOf(record, period, usualSize, null, en);
   } catch {
-    // The part of the page that needs it meets the same error, and says so in its place.
+    // Who draws from it meets the same error, in a place where it can be said.
   }
 }

@@ -53,6 +53,7 @@ export function useDashboard(known: Day | null, startsFirst = false): Dashboard 
   const isRefreshing = isWhole && essentials.some(({ isFetching }) => isFetching);
   const waitsForDates = known !== null && sources.isPending;
   const leavesOut =
+    known !== null &&
     record !== null &&
     (allStatements?.length !== record.statements.length ||
       allActivity?.length !== record.activities.length);

@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import { isDay } from "./isDay.ts";
-
-const shape = /^\d{4}-\d{2}-\d{2}$/;
+import { isDay, shape } from "./isDay.ts";
 
 /** A whole day, without a time or a zone: YYYY-MM-DD. */
 export const Day = v.pipe(

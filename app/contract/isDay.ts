@@ -1,4 +1,5 @@
-const shape = /^\d{4}-\d{2}-\d{2}$/;
+/** How a day is written. */
+export const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a whole day that exists in the calendar (YYYY-MM-DD); 2025-02-30 does not. */
 export function isDay(text: string): boolean {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { App } from "../../app/App.tsx";
@@ -71,17 +71,40 @@ describe("while the whole files are on their way", () => {
     expect(await timeline.findByText("An institution")).toBeVisible();
   });
 
-  it.each(["known=2024-12-31&period=2024", "page=reading"])(
-    "?%s shows nothing of them",
-    async (search) => {
-      const answer = holding("statements");
-      renderApp({ address: `/?${search}`, first: smallFirst() });
-      await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
-      expect(screen.getByRole("main")).not.toHaveTextContent(/325/);
-      act(answer);
-      await waitFor(() => expect(screen.getByRole("main")).toHaveTextContent(/325/));
-    },
-  );
+  it("a look back shows nothing of them", async () => {
+    const answer = holding("statements");
+    renderApp({ address: "/?known=2024-12-31&period=2024", first: smallFirst() });
+    await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
+    expect(screen.getByRole("main")).not.toHaveTextContent(/325/);
+    act(answer);
+    await waitFor(() => expect(screen.getByRole("main")).toHaveTextContent(/325/));
+  });
+
+  it("whoever asks for what is not there yet is told that it comes", async () => {
+    const answer = holding("activity");
+    const { user } = renderApp({ address, first: smallFirst() });
+    const [number] = within(await headline()).getAllByRole("button", { name: /^325/ });
+    expect(screen.queryByText(/^Loading the sources/)).toBeNull();
+    if (number) await user.click(number);
+    expect(screen.getByText(/^Loading the sources/)).toBeVisible();
+    act(answer);
+    expect(await screen.findByRole("dialog")).toBeVisible();
+    expect(screen.queryByText(/^Loading the sources/)).toBeNull();
+  });
+
+  it("a card that comes late leaves the focus to who has gone on", async () => {
+    const answer = holding("activity");
+    const { user } = renderApp({ address, first: smallFirst() });
+    await headline();
+    screen.getByRole("button", { name: /^A conference/ }).focus();
+    await user.keyboard("{Enter}");
+    const field = screen.getByLabelText("From");
+    field.focus();
+    act(answer);
+    const timeline = within(screen.getByRole("region", { name: "Timeline" }));
+    expect(await timeline.findByText("An institution")).toBeVisible();
+    expect(field).toHaveFocus();
+  });
 });
 
 describe("before what asks the server is there", () => {
@@ -103,16 +126,27 @@ describe("before what asks the server is there", () => {
     expect(mark).toHaveFocus();
   });
 
-  it.each(["?present=1", "?known=2024-12-31", "?page=reading", "?page=check", "?page=briefing"])(
-    "%s waits for it",
-    async (search) => {
-      const { connect } = renderFirst(search);
-      await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
-      expect(screen.getByRole("main")).not.toHaveTextContent(/325/);
-      connect();
-      await waitFor(() => expect(document.documentElement).toHaveAttribute("data-ready"));
-    },
-  );
+  it.each([
+    ["?present=1", () => screen.findByText(/^Slide 1 of/)],
+    ["?known=2024-12-31", () => screen.findByRole("region", { name: "Headline" })],
+    ["?page=reading", () => screen.findByRole("heading", { name: "How to read these numbers" })],
+    ["?page=check", () => screen.findByRole("heading", { name: "Check the room" })],
+  ])("%s waits for it, and says that it loads", async (search, whatComes) => {
+    const { connect } = renderFirst(search);
+    expect(screen.getByText("Loading the statements and activities…")).toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: "Headline" })).toBeNull();
+    connect();
+    expect(await whatComes()).toBeVisible();
+    expect(screen.queryByText("Loading the statements and activities…")).toBeNull();
+  });
+
+  it("the briefing's sheet waits for it over the page", async () => {
+    const { connect } = renderFirst("?page=briefing");
+    expect(screen.getByText(/^Loading the sources/)).toBeVisible();
+    expect(await headline()).toBeVisible();
+    connect();
+    expect(await screen.findByRole("dialog", { name: /Briefing/ })).toBeVisible();
+  });
 
   it("an overlay waits for it", async () => {
     const { connect } = renderFirst("?period=2024&overlay=hectares");
@@ -128,15 +162,13 @@ describe("before what asks the server is there", () => {
     const { rerender } = renderFirst("?period=2024");
     rerender(<App first={smallFirst()} connect={retry} />);
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent("data/statements.json could not be fetched");
+    expect(alert).toHaveTextContent("A part of this page could not be fetched");
     expect(alert).toHaveTextContent("31 January 2025");
     expect(await headline()).toHaveTextContent(/^at least325/);
     within(alert).getByRole("button", { name: "Try again" }).click();
     expect(retry).toHaveBeenCalledTimes(1);
     rerender(<App connect={retry} />);
-    expect(screen.getByRole("alert")).toHaveTextContent(
-      "data/statements.json could not be fetched",
-    );
+    expect(screen.getByRole("alert")).toHaveTextContent("No figure is shown until");
     expect(screen.queryByRole("region", { name: "Headline" })).toBeNull();
   });
 });
@@ -172,6 +204,24 @@ describe("where the whole files", () => {
     const region = await headline();
     await waitFor(() => expect(region).toHaveTextContent(/^330people killed or injured/));
     expect(made).toHaveBeenCalledTimes(2);
+    expect(screen.getByText(/^Updated: the data is newer/)).toHaveTextContent("325 → 330");
+  });
+
+  it.each([
+    ["of another period, that is named too", "From", "2024-02-01", 1],
+    ["than a look back, that is no news", "Known on", "2024-12-31", 0],
+  ])("say something newer %s", async (_, field, day, notes) => {
+    const newest = aStatement({ asOf: "2024-12-31", statedOn: "2024-12-31", total: 330 });
+    const statements = aDataFile("statements", [...smallStatements, newest]);
+    server.use(...replacing({ ...smallFiles, statements }));
+    const answer = holdAnswer("statements", statements);
+    renderApp({ address, first: smallFirst() });
+    await headline();
+    fireEvent.change(screen.getByLabelText(field), { target: { value: day } });
+    fireEvent.blur(screen.getByLabelText(field));
+    act(answer);
+    await waitFor(() => expect(furtherDown()).not.toBeNull());
+    expect(screen.queryAllByText(/^Updated: .*325 → 330/)).toHaveLength(notes);
   });
 
   it("cannot be had, the first view stays with its day, and says so with a retry", async () => {
@@ -180,7 +230,10 @@ describe("where the whole files", () => {
     const { user } = renderApp({ address, first: smallFirst() });
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("data/activity.json could not be fetched");
-    expect(alert).toHaveTextContent("Below stands what this page showed when it was published");
+    expect(alert).toHaveTextContent("The sources, the answers and what is further down could not");
+    expect(alert).toHaveTextContent(
+      "The figures below are those with which this page was published",
+    );
     expect(alert).toHaveTextContent("31 January 2025");
     expect(await headline()).toHaveTextContent(/^at least325/);
     expect(furtherDown()).toBeNull();

@@ -15,6 +15,8 @@ export function problemWords(error: Error, { page }: Messages): string {
       const fault = page.fault(problem.file, first.row, first.field, first.message);
       return rest.length === 0 ? fault : `${fault} ${page.moreFaults(rest.length)}`;
     }
+    case "code":
+      return page.codeNotReachable;
     case "other":
       return problem.message;
   }

@@ -30,7 +30,10 @@ export function Card({ card, left, takesFocus, keep, leave, choose, close, onKey
   const ask = () => change({ figure: asks, at: card.id });
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!takesFocus) return;
+    const { activeElement } = document;
+    const isElsewhere = !element.current?.closest("section")?.contains(activeElement);
+    // It may come late, and whoever has gone on to something else is not called back.
+    if (!takesFocus || (isElsewhere && activeElement !== document.body)) return;
     // Where the card has a number, the same key once more asks how it is known.
     const number = element.current?.querySelector<HTMLElement>("h3 button");
     (number ?? element.current)?.focus();

@@ -36,7 +36,7 @@ interface Props {
   period: Period;
   sources: SourcesById;
   /** Whether the whole files are there: cards and overlays wait for them. */
-  isWhole?: boolean;
+  isWhole: boolean;
   /** The size at which its picture stands already, so that the first drawing has it. */
   picture?: PictureSize | undefined;
   /** How the page shows that a file could not be loaded. */
@@ -47,14 +47,7 @@ interface Props {
 const printedSize = { width: 700, height: 380, text: 13 };
 
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
-export function Timeline({
-  record,
-  period,
-  sources,
-  isWhole = true,
-  picture = usualSize,
-  failed,
-}: Props) {
+export function Timeline({ record, period, sources, isWhole, picture = usualSize, failed }: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
   const overlays = useView((view) => view.overlays);

@@ -32,6 +32,10 @@ export const page = {
   failedHint: "No figure is shown until the data can be read.",
   asPublished: (published: string) =>
     `Below stands what this page showed when it was published, with the data of ${day(published)}. It may have changed since.`,
+  follows: "Loading the sources, the answers and what is further down…",
+  restFailedTitle: "The sources, the answers and what is further down could not be loaded",
+  asBuilt: (published: string) =>
+    `The figures below are those with which this page was published, of ${day(published)}. They may have changed since.`,
   updated: (moved: readonly { name: string; from: string; to: string }[]) =>
     `Updated: the data is newer than this page. ${moved.map(({ name, from, to }) => `${name}: ${from} → ${to}`).join("; ")}.`,
   retry: "Try again",
@@ -45,6 +49,7 @@ export const page = {
     `The file data/${file}.json could not be fetched: the server answered ${status}.`,
   notReachable: (file: string) =>
     `The file data/${file}.json could not be fetched: the server did not answer.`,
+  codeNotReachable: "A part of this page could not be fetched: the server did not answer.",
   fault: (file: string, row: string | null, field: string | null, message: string) =>
     `data/${file}.json, ${row === null ? "the file itself" : `row “${row}”`}${field === null ? "" : `, field “${field}”`}: ${message}.`,
   moreFaults: (count: number) =>
