@@ -12,9 +12,12 @@ import { ChangesSection } from "./features/changes/ChangesSection.tsx";
 import { ImpactSection, turnsOfImpact } from "./features/impact/ImpactSection.tsx";
 import { SourcesSection } from "./features/sources/SourcesSection.tsx";
 import { StatementsSection } from "./features/statements/StatementsSection.tsx";
+import { useDetailMessages } from "./i18n/useDetailMessages.ts";
+import { loadCharts, loadMap } from "./loadDrawings.ts";
 import { queries } from "./queries/queries.ts";
 import { Part } from "./Part.tsx";
 import { partFailed } from "./partFailed.tsx";
+import { NotDrawnWords } from "./ui/chart/ChartFrame.tsx";
 import { useInTurn } from "./ui/useInTurn.ts";
 import { useIsSettled } from "./ui/useIsSettled.ts";
 import { useLateSections } from "./url/useLanding.ts";
@@ -24,6 +27,9 @@ interface Props {
   sources: SourcesById;
   period: Period;
 }
+
+// Asked for as soon as this file is there and not when it is drawn: somebody may print at once.
+void Promise.allSettled([loadCharts(), loadMap()]);
 
 const noIntervals: readonly Interval[] = [];
 
@@ -35,6 +41,7 @@ const Sources = memo(SourcesSection);
 
 /** What is further down the page. It is loaded after the first view, and follows it part by part. */
 export const Details = memo(function Details({ record, sources, period }: Props) {
+  const { impact } = useDetailMessages();
   // Without them no year is marked; that they could not be loaded is said among the sources.
   const rows = useQuery(queries.intervals).data?.rows ?? noIntervals;
   const intervals = useMemo(
@@ -58,11 +65,13 @@ export const Details = memo(function Details({ record, sources, period }: Props)
         <Activity {...shown(0)} />
       </Part>
       <Part>
-        <ImpactSection
-          shown={(turn) => shown(1 + turn)}
-          intervals={inTurn(1).intervals}
-          failed={partFailed}
-        />
+        <NotDrawnWords value={impact.notDrawn}>
+          <ImpactSection
+            shown={(turn) => shown(1 + turn)}
+            intervals={inTurn(1).intervals}
+            failed={partFailed}
+          />
+        </NotDrawnWords>
       </Part>
       <Part>
         <Statements {...last} />

@@ -6,9 +6,11 @@ import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
 import { Notices } from "./features/period/Notices.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
 import { Details, prepareParts } from "./laterParts.ts";
+import { NotPrinted } from "./NotPrinted.tsx";
 import { Part } from "./Part.tsx";
 import { partFailed } from "./partFailed.tsx";
 import { useIsIdle } from "./ui/useIsIdle.ts";
+import { useIsPrinting } from "./ui/useIsPrinting.ts";
 import type { Size } from "./ui/useSize.ts";
 import { useView } from "./url/useView.ts";
 
@@ -29,6 +31,7 @@ export function Sections({ dashboard, picture }: Props) {
   );
   // What is read first is drawn first, also where all the code is there already.
   const isIdle = useIsIdle();
+  const isPrinting = useIsPrinting();
   useEffect(() => {
     if (isIdle) void prepareParts();
   }, [isIdle]);
@@ -47,10 +50,12 @@ export function Sections({ dashboard, picture }: Props) {
           </Part>
         </>
       )}
-      {isIdle && isWhole && (
-        <Suspense>
+      {isWhole && (isIdle || isPrinting) ? (
+        <Suspense fallback={isPrinting && <NotPrinted />}>
           <Details {...shown} />
         </Suspense>
+      ) : (
+        isPrinting && <NotPrinted />
       )}
     </>
   );

@@ -19,7 +19,9 @@ export const BriefingSheet = later(() =>
 
 /** Loads what somebody may ask for next; what could not be loaded is tried again when they do. */
 export async function prepareParts(): Promise<void> {
-  const parts = [Details, AnswerPanel, ReadingPage, Briefing, BriefingSheet, Check];
+  const parts = [AnswerPanel, ReadingPage, Briefing, BriefingSheet, Check];
+  // What is drawn next comes first; its charts ask for their own code with it.
+  await Promise.allSettled([Details.prepare()]);
   await Promise.allSettled([
     prepareCard(),
     prepareOverlays(),

@@ -1,10 +1,9 @@
+import { columnDrawing, rowDrawing, timeDrawing } from "./ui/chart/drawings.ts";
+import { areaDrawing } from "./ui/map/drawings.ts";
+
 /** Loads what the charts are drawn with, before one is shown. */
 export const loadCharts = () =>
-  Promise.all([
-    import("./ui/chart/ColumnPanel.tsx"),
-    import("./ui/chart/TimeDrawing.tsx"),
-    import("./ui/chart/RowDrawing.tsx"),
-  ]);
+  Promise.all([columnDrawing.prepare(), timeDrawing.prepare(), rowDrawing.prepare()]);
 
 /** Loads what the map is drawn with. */
-export const loadMap = () => import("./ui/map/AreaDrawing.tsx");
+export const loadMap = () => areaDrawing.prepare();

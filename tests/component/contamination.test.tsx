@@ -88,7 +88,9 @@ describe("contaminated land", () => {
       "9,000 hectaresworked out for this record",
       "8,000 hectares",
     ]);
-    await user.click(within(part).getByRole("button", { name: /^9,000 hectares/ }));
+    await user.click(
+      within(within(part).getByRole("table")).getByRole("button", { name: /^9,000 hectares/ }),
+    );
     const answer = await screen.findByRole("dialog");
     expect(answer).toHaveTextContent(
       "Worked out for this record: converted from 90 square kilometres, which the source states.",

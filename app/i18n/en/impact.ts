@@ -58,6 +58,8 @@ export const impact = {
   shown: (count: number, all: number) => `Shown: ${number(count)} of ${number(all)}`,
   more: (count: number) => `Show ${number(count)} more`,
   loading: (part: string) => `${part}: loading.`,
+  notDrawn:
+    "This picture was not loaded yet when the page was printed. The table holds the same figures.",
   chartFailed: "The chart could not be drawn. The table below holds the same figures.",
   /** The number on a bar; `pressed` is the number and what pressing it does. */
   pressBar: (year: string, part: string | null, pressed: string) =>

@@ -38,6 +38,8 @@ export const page = {
     `The figures below are those with which this page was published, of ${day(published)}. They may have changed since.`,
   updated: (moved: readonly { name: string; from: string; to: string }[]) =>
     `Updated: the data is newer than this page. ${moved.map(({ name, from, to }) => `${name}: ${from} → ${to}`).join("; ")}.`,
+  notPrinted:
+    "The activities, years, statements and sources further down the page were not loaded yet when it was printed. They are there when it is printed again.",
   retry: "Try again",
   emptyTitle: "The data holds no statements yet",
   emptyHint: (activities: number) =>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, createContext, use } from "react";
 import styles from "./ChartFrame.module.css";
 
 interface Props {
@@ -28,7 +28,19 @@ export function ChartTitle({ title, hint }: { title: string; hint: string | null
   );
 }
 
-const busy = <div aria-busy="true" />;
+/** What is said on paper in place of a drawing whose code had not come yet. */
+export const NotDrawnWords = createContext<string | null>(null);
+
+/** In place of a drawing until its code is there: on the screen nothing is said, because it comes at once. */
+export function NotDrawn({ className }: { className?: string | undefined }) {
+  return (
+    <div className={className} aria-busy="true">
+      <p className={styles.missing}>{use(NotDrawnWords)}</p>
+    </div>
+  );
+}
+
+const busy = <NotDrawn />;
 
 /** What is drawn, once its size is known and its code is there. */
 export function Drawing({ children }: { children: ReactNode }) {

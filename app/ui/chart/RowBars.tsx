@@ -1,5 +1,6 @@
-import { lazy, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { ChartFrame, ChartTitle, Drawing } from "./ChartFrame.tsx";
+import { rowDrawing } from "./drawings.ts";
 import { type RowGroup, rowPlaces } from "./rowPlaces.ts";
 import styles from "./RowBars.module.css";
 import { RowNumbers } from "./RowNumbers.tsx";
@@ -20,14 +21,11 @@ interface Props {
   onPress: (id: string) => void;
 }
 
-const loadDrawing = () => import("./RowDrawing.tsx").then((file) => ({ default: file.RowDrawing }));
-
 /** Stated values as bars across, one a row, each with its name and its value in words. */
 export function RowBars({ label, title, hint, groups, colour, onPress }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [size, measure] = useDrawnSize(0);
-  // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
-  const [RowDrawing] = useState(() => lazy(loadDrawing));
+  const [RowDrawing] = useState(rowDrawing.take);
   // Before it is measured it keeps about the room that it will need.
   const { width, text } = size ?? assumed;
   const places = rowPlaces(groups, width, text);
@@ -43,20 +41,23 @@ export function RowBars({ label, title, hint, groups, colour, onPress }: Props) 
       <div ref={panel} className={styles.panel} style={{ blockSize: places.height }}>
         {/* As wide as the panel and one line high: the height of the panel follows from both. */}
         <div ref={measure} className={styles.line} />
-        <div aria-hidden="true">
-          <Drawing>
-            {size && (
-              <RowDrawing
-                places={places}
-                width={width}
-                fontSize={text}
-                colour={colour}
-                onPress={pressRow}
-              />
-            )}
-          </Drawing>
-        </div>
-        {size && <RowNumbers places={places} fontSize={text} onPress={onPress} />}
+        {/* Without the names and bars a number would say nothing. */}
+        <Drawing>
+          {size && (
+            <>
+              <div aria-hidden="true">
+                <RowDrawing
+                  places={places}
+                  width={width}
+                  fontSize={text}
+                  colour={colour}
+                  onPress={pressRow}
+                />
+              </div>
+              <RowNumbers places={places} fontSize={text} onPress={onPress} />
+            </>
+          )}
+        </Drawing>
       </div>
     </ChartFrame>
   );

@@ -1,5 +1,6 @@
-import { type ComponentProps, lazy, useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { ChartFrame, ChartTitle, Drawing } from "./ChartFrame.tsx";
+import { timeDrawing } from "./drawings.ts";
 import { Legend } from "./Legend.tsx";
 import type { TimeBar, TimeLine, TimePoint, TimeStretch, TimeTick } from "./timeMarks.ts";
 import styles from "./TimeChart.module.css";
@@ -34,14 +35,10 @@ interface Props {
 /** As high as the styles make it on a page, in lines of text. */
 const lines = 18;
 
-const loadDrawing = () =>
-  import("./TimeDrawing.tsx").then((file) => ({ default: file.TimeDrawing }));
-
 /** Stated values over days: bars over the days that they count, points on the day for which they stand. */
 export function TimeChart({ label, title, hint, legend, ...drawn }: Props) {
   const [size, measure] = useDrawnSize(lines);
-  // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
-  const [TimeDrawing] = useState(() => lazy(loadDrawing));
+  const [TimeDrawing] = useState(timeDrawing.take);
   const [read, setRead] = useState<string | null>(null);
   return (
     <ChartFrame label={label} className={styles.frame}>

@@ -1,6 +1,7 @@
-import { type ComponentProps, type ReactNode, lazy, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { ChartFrame, ChartTitle, Drawing } from "./ChartFrame.tsx";
 import type { Segment } from "./ColumnBars.tsx";
+import { columnDrawing } from "./drawings.ts";
 import { Legend } from "./Legend.tsx";
 import { useDrawnSize } from "./useDrawnSize.ts";
 import type { Size } from "../useSize.ts";
@@ -45,12 +46,9 @@ interface Props {
 const linesAbove = 16;
 const linesBelow = 17;
 
-const loadPanel = () => import("./ColumnPanel.tsx").then((file) => ({ default: file.ColumnPanel }));
-
 /** Ranges above and stacked counts below, over one axis of years. */
 export function YearPanels({ label, years, range, stack, onSelect, onPress }: Props) {
-  // Made here and not once for all, so that a chart that failed to load is loaded anew when tried again.
-  const [ColumnPanel] = useState(() => lazy(loadPanel));
+  const [ColumnPanel] = useState(columnDrawing.take);
   const sized = ({ width: room, height, text }: Size) => {
     // Few years need not be stretched over a wide screen.
     const width = Math.min(room, Math.max(text * 24, years.length * text * 17));

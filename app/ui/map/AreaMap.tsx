@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, lazy, useState } from "react";
-import { ChartFrame } from "../chart/ChartFrame.tsx";
+import { type ReactNode, Suspense, useState } from "react";
+import { ChartFrame, NotDrawn } from "../chart/ChartFrame.tsx";
 import { useDrawnSize } from "../chart/useDrawnSize.ts";
 import styles from "./AreaMap.module.css";
+import { areaDrawing } from "./drawings.ts";
 import type { MapContent, MapLegend } from "./mapParts.ts";
 
 interface Props extends MapContent {
@@ -15,17 +16,13 @@ interface Props extends MapContent {
 /** As high as the styles make it on a page, in lines of text. */
 const lines = 40;
 
-const loadDrawing = () =>
-  import("./AreaDrawing.tsx").then((file) => ({ default: file.AreaDrawing }));
-
 /** Areas by the class of their value, each with its number, which can be pressed. */
 export function AreaMap({ label, ...drawn }: Props) {
-  // Made here and not once for all, so that a map that failed to load is loaded anew when tried again.
-  const [AreaDrawing] = useState(() => lazy(loadDrawing));
+  const [AreaDrawing] = useState(areaDrawing.take);
   const [size, measure] = useDrawnSize(lines);
   return (
     <ChartFrame label={label} className={styles.frame}>
-      <Suspense fallback={<div className={styles.panel} aria-busy="true" />}>
+      <Suspense fallback={<NotDrawn className={styles.panel} />}>
         <AreaDrawing {...drawn} size={size} measure={measure} />
       </Suspense>
     </ChartFrame>

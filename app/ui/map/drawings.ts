@@ -1,0 +1,5 @@
+import { drawing } from "../drawing.ts";
+
+export const areaDrawing = drawing(() =>
+  import("./AreaDrawing.tsx").then((file) => file.AreaDrawing),
+);
