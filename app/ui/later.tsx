@@ -1,8 +1,11 @@
 import { type ComponentType, use } from "react";
 
+/** Milliseconds before code that could not be loaded is asked for again by what waits for it. */
+const pause = 3000;
+
 /**
  * A component whose code is loaded when it is first drawn, or before by `prepare`; then it is drawn at once.
- * Where loading fails, the boundary around it says so, and the next attempt loads anew.
+ * Where loading fails it is tried again, after a pause, for as long as it is to be drawn.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let Loaded: ComponentType<Props> | null = null;
@@ -12,7 +15,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       (component) => {
         Loaded = component;
       },
-      (error: unknown) => {
+      async (error: unknown) => {
+        await new Promise((resolve) => setTimeout(resolve, pause));
         loading = null;
         throw error;
       },

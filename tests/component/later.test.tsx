@@ -1,0 +1,63 @@
+import { act, render } from "@testing-library/react";
+import { Suspense } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { later } from "../../app/ui/later.tsx";
+
+const Part = () => <p>A part</p>;
+const loading = () => vi.fn<() => Promise<typeof Part>>(() => Promise.resolve(Part));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+/** What is seen in the first frame, and the page that it belongs to. */
+async function draw(Later: ReturnType<typeof later>) {
+  const page = document.body.appendChild(document.createElement("div"));
+  let first: string | null = null;
+  const seen = new MutationObserver(() => (first ??= page.textContent));
+  seen.observe(page, { childList: true, subtree: true });
+  await act(async () => {
+    render(
+      <Suspense fallback="Not there yet">
+        <Later />
+      </Suspense>,
+      { container: page },
+    );
+    await Promise.resolve();
+  });
+  return { page, first };
+}
+
+describe("a part that is loaded later", () => {
+  it("is drawn at once where it was prepared", async () => {
+    const load = loading();
+    const Later = later(load);
+    await Later.prepare();
+    const { first } = await draw(Later);
+    expect(first).toBe("A part");
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it("is loaded when it is drawn where nobody has prepared it", async () => {
+    const { page, first } = await draw(later(loading()));
+    expect(first).toBe("Not there yet");
+    await wait(1000);
+    expect(page).toHaveTextContent(/^A part$/);
+  });
+
+  it("is asked for again with pauses where it cannot be loaded, and comes when it can", async () => {
+    const load = loading();
+    load.mockRejectedValue(new Error("no network"));
+    const { page } = await draw(later(load));
+    await wait(10_000);
+    expect(page).toHaveTextContent(/^Not there yet$/);
+    expect(load.mock.calls.length).toBeGreaterThan(1);
+    expect(load.mock.calls.length).toBeLessThan(6);
+    load.mockResolvedValue(Part);
+    await wait(4000);
+    expect(page).toHaveTextContent(/^A part$/);
+  });
+});
