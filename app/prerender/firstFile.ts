@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { activityTexts } from "../contract/activity.ts";
 import { columnsOf } from "../contract/columns.ts";
+import type { Day } from "../contract/day.ts";
 import type { DataFile } from "../contract/dataFiles.ts";
 import type { FirstFile } from "../contract/firstFile.ts";
 import { parseDataFile } from "../contract/parseDataFile.ts";
@@ -15,10 +16,15 @@ export function firstFileOf(
   activity: DataFile<"activity">,
 ): FirstFile {
   return {
-    updated: statements.updated > activity.updated ? statements.updated : activity.updated,
+    updated: newestOf(statements, activity),
     statements: columnsOf(statements.rows, statementTexts),
     activity: columnsOf(activity.rows, activityTexts),
   };
+}
+
+/** The day on which the newer of two files was last changed. */
+export function newestOf(one: { updated: Day }, other: { updated: Day }): Day {
+  return one.updated > other.updated ? one.updated : other.updated;
 }
 
 /** Above so many bytes the whole files are read beside the page, by a worker, and one of these would hold it up. */

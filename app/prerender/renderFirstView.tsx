@@ -4,13 +4,13 @@ import type { Day } from "../contract/day.ts";
 import { parseDataFile } from "../contract/parseDataFile.ts";
 
 /** The contents of the two files that the first view is made of. */
-export interface FirstFiles {
+export interface WholeFiles {
   statements: unknown;
   activity: unknown;
 }
 
 /** The page's first view as HTML: bar, headline and the timeline's picture, of the default period. */
-export function renderFirstView({ statements, activity }: FirstFiles, updated: Day): string {
+export function renderFirstView({ statements, activity }: WholeFiles, updated: Day): string {
   const first = {
     updated,
     statements: parseDataFile("statements", statements).rows,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { type CSSModulesOptions, type Plugin, type ResolvedConfig, createServer } from "vite";
+import { newestOf } from "./firstFile.ts";
 import type * as Page from "./renderFirstView.tsx";
 
 /**
@@ -25,7 +26,7 @@ export function prerender(): Plugin {
       async handler(html, { bundle }) {
         if (!bundle) return html;
         const files = { statements: read("statements"), activity: read("activity") };
-        const { updated } = Object.values(files).reduce((a, b) => (a.updated > b.updated ? a : b));
+        const updated = newestOf(files.statements, files.activity);
         const view = await firstView(config.root, config.css.modules, files, updated);
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error(`index.html has no ${place} to draw in`);
@@ -42,7 +43,7 @@ export function prerender(): Plugin {
 async function firstView(
   root: string,
   modules: CSSModulesOptions | false | undefined,
-  files: Page.FirstFiles,
+  files: Page.WholeFiles,
   updated: string,
 ): Promise<string> {
   const server = await createServer({

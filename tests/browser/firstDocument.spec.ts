@@ -163,7 +163,13 @@ test("where that file cannot be had, the page is drawn from the whole ones", asy
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-for (const search of ["?known=2025-03-08", "?figure=all.total.2025-03-08", "?page=reading"])
+for (const search of [
+  "?known=2025-03-08",
+  "?at=2025-03-brussels-visit",
+  "?figure=all.total.2025-03-08",
+  "?page=reading",
+  "?present=1",
+])
   test(`${search} asks for the whole files at once`, async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
