@@ -72,8 +72,8 @@ test("gives all digits of a table the same width, so that numbers can be compare
   await comeTo(number);
   const widths = await number.evaluate(async (one) => {
     await document.fonts.ready;
-    return [..."0123456789"].map((digit) => {
-      one.textContent = digit.repeat(4);
+    return Array.from({ length: 10 }, (_, digit) => {
+      one.textContent = String(digit).repeat(4);
       return one.getBoundingClientRect().width;
     });
   });
