@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo } from "react";
 import type { ReadyDashboard } from "./dashboard.ts";
 import { periodOf } from "./domain/period.ts";
 import { Headline } from "./features/headline/Headline.tsx";
@@ -9,10 +9,11 @@ import { Details, prepareParts } from "./laterParts.ts";
 import { NotPrinted } from "./NotPrinted.tsx";
 import { Part } from "./Part.tsx";
 import { partFailed } from "./partFailed.tsx";
+import { useAtRest } from "./ui/useAtRest.ts";
 import { useIsIdle } from "./ui/useIsIdle.ts";
 import { useIsPrinting } from "./ui/useIsPrinting.ts";
 import type { Size } from "./ui/useSize.ts";
-import { useView } from "./url/useView.ts";
+import { useIsDragged, useView } from "./url/useView.ts";
 
 interface Props {
   dashboard: ReadyDashboard;
@@ -25,10 +26,15 @@ export function Sections({ dashboard, picture }: Props) {
   const { record, sources, intervals, leavesOut } = dashboard;
   const isWhole = dashboard.firstOf === null;
   const choice = useView((view) => view.choice);
-  const shown = useMemo(
+  const newest = useMemo(
     () => ({ record, sources, period: periodOf(choice, record.span) }),
     [record, sources, choice],
   );
+  // The page can answer to the pointer while it draws what the pointer asked for a moment ago.
+  const followed = useDeferredValue(newest);
+  const isDragged = useIsDragged();
+  const shown = isDragged ? followed : newest;
+  const rested = useAtRest(shown, !isDragged);
   // What is read first is drawn first, also where all the code is there already.
   const isIdle = useIsIdle();
   const isPrinting = useIsPrinting();
@@ -52,7 +58,7 @@ export function Sections({ dashboard, picture }: Props) {
       )}
       {isWhole && (isIdle || isPrinting) ? (
         <Suspense fallback={isPrinting && <NotPrinted />}>
-          <Details {...shown} />
+          <Details {...rested} />
         </Suspense>
       ) : (
         isPrinting && <NotPrinted />

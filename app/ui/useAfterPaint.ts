@@ -1,21 +1,16 @@
 import { startTransition, useEffect, useState } from "react";
+import { afterPaint } from "./afterPaint.ts";
 
 /**
  * The value, once the frame that follows it is painted: for what may be shown a frame later, so that it
- * takes no time from what has to be seen at once. Where several come in a row, the last one counts.
+ * takes no time from what has to be seen at once. Where several come in a row, the last one counts; while it
+ * `mayCome` not, the one before stands.
  */
-export function useAfterPaint<Value>(value: Value): Value {
+export function useAfterPaint<Value>(value: Value, mayCome = true): Value {
   const [painted, setPainted] = useState(() => value);
   useEffect(() => {
-    let task: ReturnType<typeof setTimeout> | undefined;
-    // The frame that is being made is on the screen when the next task runs.
-    const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => startTransition(() => setPainted(() => value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-    };
-  }, [value]);
+    if (!mayCome) return undefined;
+    return afterPaint(() => startTransition(() => setPainted(() => value)));
+  }, [value, mayCome]);
   return painted;
 }

@@ -15,6 +15,8 @@ let address: Address | null = null;
 let unwritten: string | null = null;
 /** The address before the gesture that is going on; `null` where none is. */
 let beforeHold: string | null = null;
+/** Whether the gesture is a drag, which asks for more than can be drawn. */
+let isDragged = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let leaveReader: (() => void) | undefined;
 
@@ -25,6 +27,11 @@ export function currentAddress(): Address {
 }
 
 /** Calls the listener when the address changes; the last one to leave takes all memory with it. */
+/** Whether the address follows a pointer just now. */
+export function isBeingDragged(): boolean {
+  return isDragged;
+}
+
 export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     window.addEventListener("popstate", followBrowser);
@@ -54,8 +61,9 @@ export function goTo(search: string, how: "push" | "replace"): void {
 }
 
 /** Shows an address while a gesture (dragging, typing) goes on, without a new history entry. */
-export function holdAt(search: string): void {
+export function holdAt(search: string, byDrag: boolean): void {
   beforeHold ??= currentAddress().search;
+  isDragged = byDrag;
   unwritten = search;
   // After the frame that shows it: a browser takes its time over its history.
   pause ??= setTimeout(writeHeld);
@@ -67,9 +75,11 @@ export function settle(): void {
   if (beforeHold === null) return;
   const before = beforeHold;
   const after = currentAddress().search;
+  const wasDragged = isDragged;
   forgetGesture();
   write("replace", before);
   if (after !== before) write("push", after);
+  if (wasDragged) announce();
 }
 
 function writeHeld(): void {
@@ -103,4 +113,5 @@ function forgetGesture(): void {
   pause = undefined;
   unwritten = null;
   beforeHold = null;
+  isDragged = false;
 }

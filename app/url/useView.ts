@@ -6,6 +6,7 @@ import {
   currentAddress,
   goTo,
   holdAt,
+  isBeingDragged,
   settle,
   subscribe,
 } from "./address.ts";
@@ -32,6 +33,11 @@ export function useView<Part>(part: (view: View) => Part): Part {
 /** What could not be used of the address, until the reader puts it away. */
 export function useNotices(): readonly Notice[] {
   return useReading(({ notices }) => notices);
+}
+
+/** Whether the view follows a pointer just now: what takes long, or cannot be seen, may come later. */
+export function useIsDragged(): boolean {
+  return useSyncExternalStore(subscribe, isBeingDragged, () => false);
 }
 
 /** The address of the changed view, for a link to it. */
@@ -92,9 +98,14 @@ export function completeWith(choice: PeriodChoice): void {
   if (said !== "") goTo(currentAddress().search.replace("?", `${said}&`), "replace");
 }
 
-/** Changes the view while somebody drags or types; `settle` ends it as one history entry. */
+/** Changes the view while somebody types or presses keys; `settle` ends it as one history entry. */
 export function hold(changes: Partial<View>): void {
-  holdAt(step(changes).to);
+  holdAt(step(changes).to, false);
+}
+
+/** Changes the view while somebody drags; `settle` ends it as one history entry. */
+export function drag(changes: Partial<View>): void {
+  holdAt(step(changes).to, true);
 }
 
 /** The addresses of the present view and of the changed one, both in our own spelling. */

@@ -1,5 +1,7 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { dayNumber } from "../../app/domain/day.ts";
+import { en } from "../../app/i18n/en.ts";
 import { goBack, openApp } from "../support/renderApp.tsx";
 import { smallFiles } from "../support/smallFiles.ts";
 
@@ -79,25 +81,103 @@ describe("the strip of the whole record", () => {
 
   it("can be dragged at either end, as one step of the history", async () => {
     await open();
-    const strip = screen.getByRole("group", { name: "Period shown, on the whole record" });
-    // There is no layout here, so the strip lies at the left edge and cannot hold the pointer.
-    Object.assign(strip, { setPointerCapture: () => undefined });
     const before = history.length;
-    const handle = last().querySelector("rect");
-    const x = Number(handle?.getAttribute("x")) + Number(handle?.getAttribute("width")) / 2;
-    const at = (clientX: number) => ({ button: 0, pointerId: 1, clientX });
-    fireEvent.pointerDown(strip, at(x));
+    const { x, move, drop } = takeHold(last());
     expect(last()).toHaveFocus();
-    for (const step of [5, 20, 40]) fireEvent.pointerMove(strip, at(x + step));
-    const [from, to = ""] = days();
+    for (const step of [5, 20, 40]) move(x + step);
+    await waitFor(() => expect(days()[1]).toMatch(/^2024-(07-[123]|08)/));
+    const [from, to] = days();
     expect(from).toBe("2024-02-01");
-    expect(to > "2024-07-05").toBe(true);
     expect(history.length).toBe(before);
-    fireEvent.pointerUp(strip, at(x + 40));
+    drop();
     await waitFor(() => expect(history.length).toBe(before + 1));
-    fireEvent.pointerMove(strip, at(x + 80));
+    move(x + 80);
     expect(days()).toEqual([from, to]);
     await goBack();
     expect(days()).toEqual(["2024-02-01", "2024-06-30"]);
   });
+
+  it("follows the pointer at once, and the rest of the page when its last picture is on the screen", async () => {
+    await open();
+    const { x, move, drop } = takeHold(first());
+    move(x + 10);
+    const asked = days();
+    expect(asked).not.toEqual(["2024-02-01", "2024-06-30"]);
+    expect(placeOf(first())).toBeCloseTo(x + 10, -1);
+    for (const step of [20, 30, 40]) {
+      move(x + step);
+      expect(Math.abs(placeOf(first()) - (x + step))).toBeLessThan(2);
+      expect(days()).toEqual(asked);
+    }
+    await waitFor(() => expect(days()).not.toEqual(asked));
+    const [from = "", to = ""] = days();
+    drop();
+    expect(days()).toEqual([from, to]);
+    expect(placeOf(first())).toBeCloseTo(x + 40, -1);
+    await saysEverywhere(from, to);
+  });
+
+  it("shows the pointer's last place everywhere when it is let go, also where that was never drawn", async () => {
+    await open();
+    const { x, move, drop } = takeHold(whole());
+    for (const step of [-10, -60, -30]) move(x + step);
+    drop();
+    const [from = "", to = ""] = days();
+    expect(from < "2024-01-30").toBe(true);
+    expect(dayNumber(to) - dayNumber(from)).toBe(150);
+    await saysEverywhere(from, to);
+    expect(location.search).toBe(`?from=${from}&to=${to}`);
+  });
+
+  it("goes back with the address in the middle of a drag, and on with the pointer", async () => {
+    await open();
+    const start = placeOf(last());
+    act(() => last().focus());
+    fireEvent.keyDown(last(), { key: "End" });
+    // Who leaves it has finished with it.
+    act(() => last().blur());
+    const { x, move, drop } = takeHold(last());
+    for (const step of [-10, -20, -30]) move(x + step);
+    await goBack();
+    expect(days()).toEqual(["2024-02-01", "2024-06-30"]);
+    expect(placeOf(last())).toBe(start);
+    move(x - 40);
+    drop();
+    expect(Math.abs(placeOf(last()) - (x - 40))).toBeLessThan(2);
+    const [from = "", to = ""] = days();
+    await saysEverywhere(from, to);
+  });
 });
+
+/** Where a handle stands, in pixels: its middle. */
+function placeOf(slider: HTMLElement): number {
+  const part = slider.querySelector("rect");
+  return Number(part?.getAttribute("x")) + Number(part?.getAttribute("width")) / 2;
+}
+
+/** There is no layout here, so the strip lies at the left edge and cannot hold the pointer. */
+function takeHold(slider: HTMLElement) {
+  const strip = screen.getByRole("group", { name: "Period shown, on the whole record" });
+  Object.assign(strip, { setPointerCapture: () => undefined });
+  const x = placeOf(slider);
+  const at = (clientX: number) => ({ button: 0, pointerId: 1, clientX });
+  fireEvent.pointerDown(strip, at(x));
+  return {
+    x,
+    move: (to: number) => fireEvent.pointerMove(strip, at(to)),
+    drop: () => fireEvent.pointerUp(strip),
+  };
+}
+
+/** Strip, timeline and address say one period; so do the sections further down, which follow. */
+async function saysEverywhere(from: string, to: string) {
+  const words = en.counts.days(from, to);
+  expect(whole()).toHaveAttribute("aria-valuetext", words);
+  const timeline = screen.getByRole("region", { name: "Timeline" });
+  expect(
+    within(timeline).getByText(
+      (_, element) => element?.tagName === "P" && element.textContent.startsWith(words),
+    ),
+  ).toBeVisible();
+  await waitFor(() => expect(document.title).toContain(words));
+}

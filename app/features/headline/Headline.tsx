@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Interval } from "../../contract/interval.ts";
 import { intervalsKnownOn } from "../../domain/intervals.ts";
 import type { Period } from "../../domain/period.ts";
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The count at the period's end, who said it, and the figures that belong beside it. */
-export function Headline({ record, period, sources, intervals }: Props) {
+export const Headline = memo(function Headline({ record, period, sources, intervals }: Props) {
   const messages = useMessages();
   const known = useMemo(
     () => intervalsKnownOn(intervals, record.known, sources),
@@ -84,7 +84,7 @@ export function Headline({ record, period, sources, intervals }: Props) {
       </ul>
     </section>
   );
-}
+});
 
 function TileItem({ tile }: { tile: Tile }) {
   return (

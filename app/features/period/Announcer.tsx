@@ -4,7 +4,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
-import { useView } from "../../url/useView.ts";
+import { useIsDragged, useView } from "../../url/useView.ts";
 import { announcement, countAtEnd } from "./periodView.ts";
 
 /** Long enough for a drag or a typed day to come to rest, so that only its end is read out. */
@@ -18,9 +18,10 @@ export function Announcer({ record }: { record: CasualtyRecord | null }) {
   const messages = useMessages();
   const chosen = useView((view) => view.choice);
   const slide = useView((view) => (view.present === null ? null : view.slide));
-  // Nobody reads it before the frame that it is about.
+  // Nobody reads it before the frame that it is about, or while it changes in every frame.
   const { choice, of } = useAfterPaint(
     useMemo(() => ({ choice: chosen, of: slide }), [chosen, slide]),
+    !useIsDragged(),
   );
   const page = useView((view) => view.page);
   const [spoken, setSpoken] = useState("");

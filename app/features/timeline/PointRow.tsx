@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import type { Messages } from "../../i18n/en.ts";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
+import { useIsDragged } from "../../url/useView.ts";
 import { type TimelineLayout, isOutside } from "./layout.ts";
 import { MarkGroup } from "./MarkGroup.tsx";
 import { isFirstOfPair, type PlacedPoint, reachOf } from "./points.ts";
@@ -18,8 +19,8 @@ interface Props {
 export function PointRow({ layout, selected, messages, actions }: Props) {
   const { timeline, counts } = messages;
   const { points, foundingId, size } = layout;
-  // Nobody sees them, so they follow the points a frame later.
-  const reached = useAfterPaint(points);
+  // Nobody sees them, so they follow the points a frame later, and a drag when it ends.
+  const reached = useAfterPaint(points, !useIsDragged());
   const reaches = useMemo(() => reachesOf(reached), [reached]);
   const marks = (
     <MarkGroup

@@ -1,19 +1,30 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { dayNumber } from "../../domain/day.ts";
-import type { Period } from "../../domain/period.ts";
+import { type Period, periodOf } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { useIsStill } from "../../ui/useIsStill.ts";
-import { hold, settle } from "../../url/useView.ts";
+import { drag, hold, settle, useView } from "../../url/useView.ts";
 import { linePath } from "./line.ts";
 import { timeScale } from "./scales.ts";
 import { stepsIn } from "./steps.ts";
 import styles from "./Strip.module.css";
 import { type Grip, moved, movedByKey } from "./stripMoves.ts";
+import { type Edges, type Mover, place, placeOf } from "./stripPlaces.ts";
 
 interface Props {
   record: CasualtyRecord;
-  period: Period;
+  /** The period that the picture above shows: during a drag an earlier one than that which is asked for. */
+  drawn: Period;
   width: number;
   /** The size of the text above it, in pixels. */
   text: number;
@@ -22,19 +33,34 @@ interface Props {
   right: number;
 }
 
+interface Pull {
+  grip: Grip;
+  /** Where the pointer took hold, on the screen: to ask for the strip's place while it moves would lay out the page. */
+  x: number;
+  base: Period;
+  /** The period where the pointer is, and the last one that the page was asked for. */
+  at: Period;
+  asked: Period;
+  /** Whether that is not yet on the screen. */
+  waits: boolean;
+}
+
 const leastHeight = 34;
 /** After the last key of a run, one step of the history is made of it. */
 const restingTime = 700;
 
 /** The whole record with the period as a window on it, to drag or to move with the keyboard. */
-export function Strip({ record, period, width, text: textSize, left, right }: Props) {
+export function Strip(props: Props) {
+  const { record, drawn, width, text: textSize, left, right } = props;
   const { timeline } = useMessages();
   const isStill = useIsStill();
+  const choice = useView((view) => view.choice);
   const height = Math.max(leastHeight, Math.round(textSize * 1.7));
   const { span, count } = record;
+  const period = useMemo(() => periodOf(choice, span), [choice, span]);
   const scale = useMemo(() => timeScale(span, left, right), [span, left, right]);
-  // Where the pointer took hold, on the screen: to ask for the strip's place while it moves would lay out the page.
-  const drag = useRef<{ grip: Grip; x: number; period: Period } | null>(null);
+  const strip = useRef<SVGSVGElement>(null);
+  const pull = useRef<Pull | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
 
@@ -45,80 +71,97 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
     return linePath(steps, scale, { y });
   }, [count, span, scale, height]);
 
-  const apply = (next: Period) => hold({ choice: next });
-  const edges = {
-    from: Math.max(left, Math.min(right, scale.start(period.from))),
-    to: Math.max(left, Math.min(right, scale.end(period.to))),
-  };
-
-  const window = {
-    x: edges.from,
-    y: 2,
-    width: Math.max(2, edges.to - edges.from),
-    height: height - 4,
-  };
+  const edgesOf = ({ from, to }: Period): Edges => ({
+    from: Math.max(left, Math.min(right, scale.start(from))),
+    to: Math.max(left, Math.min(right, scale.end(to))),
+  });
+  const edges = edgesOf(period);
+  /** Asks for the pointer's period, once the last one that was asked for is on the screen. */
+  const ask = useCallback(() => {
+    if (!pull.current || pull.current.waits || isSame(pull.current.at, pull.current.asked)) return;
+    pull.current.waits = true;
+    pull.current.asked = pull.current.at;
+    drag({ choice: pull.current.at });
+  }, []);
+  useEffect(() => {
+    if (!isSame(drawn, period)) return undefined;
+    // Within the frame of a picture it would make that frame longer.
+    return afterPaint(() => {
+      if (pull.current) pull.current.waits = false;
+      ask();
+    });
+  }, [drawn, period, ask]);
+  useLayoutEffect(() => {
+    if (!pull.current || !strip.current) return;
+    // Somebody else changed the period meanwhile (Back): the pointer goes on from there.
+    if (!isSame(pull.current.asked, period)) pull.current.at = pull.current.asked = period;
+    place(strip.current, edgesOf(pull.current.at));
+  });
 
   const begin = (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const grip = gripAt(x, edges);
     event.currentTarget.setPointerCapture(event.pointerId);
-    const jumped =
+    const base =
       grip === "move" || Math.abs(x - edges[grip]) < 14
         ? period
         : moved(period, grip, daysTo(scale.dayAt(x), period[grip]), span);
-    drag.current = { grip, x: event.clientX, period: jumped };
-    if (jumped !== period) apply(jumped);
+    pull.current = { grip, x: event.clientX, base, at: base, asked: period, waits: false };
+    ask();
     // The grip under the pointer takes the focus, so that the arrow keys go on from here.
     event.currentTarget.querySelector<SVGGElement>(`[data-grip="${grip}"]`)?.focus();
     event.preventDefault();
   };
-  const follow = ({ clientX }: PointerEvent) => {
-    if (!drag.current) return;
-    const { grip, x, period: base } = drag.current;
+  const follow = ({ clientX, currentTarget }: PointerEvent<SVGSVGElement>) => {
+    if (!pull.current) return;
+    const { grip, x, base } = pull.current;
     const perDay = scale.end(span.from) - scale.start(span.from);
-    apply(moved(base, grip, Math.round((clientX - x) / perDay), span));
+    pull.current.at = moved(base, grip, Math.round((clientX - x) / perDay), span);
+    place(currentTarget, edgesOf(pull.current.at));
+    ask();
   };
   const finish = () => {
-    if (!drag.current) return;
-    drag.current = null;
+    if (!pull.current) return;
+    const { at } = pull.current;
+    pull.current = null;
+    if (!isSame(at, period)) drag({ choice: at });
     settle();
   };
   const press = (grip: Grip) => (event: KeyboardEvent) => {
     const next = movedByKey(period, grip, event, span);
     if (!next) return;
     event.preventDefault();
-    apply(next);
+    hold({ choice: next });
     clearTimeout(rest.current);
     rest.current = setTimeout(settle, restingTime);
   };
 
-  const grips: { grip: Grip; name: string; value: number; text: string; x: number }[] = [
+  const grips: { grip: Grip; name: string; value: number; text: string }[] = [
     {
       grip: "from",
       name: timeline.strip.from,
       value: dayNumber(period.from),
       text: timeline.strip.value(period.from),
-      x: edges.from,
     },
     {
       grip: "move",
       name: timeline.strip.move,
       value: dayNumber(period.from),
       text: timeline.strip.span(period.from, period.to),
-      x: edges.from,
     },
     {
       grip: "to",
       name: timeline.strip.to,
       value: dayNumber(period.to),
       text: timeline.strip.value(period.to),
-      x: edges.to,
     },
   ];
+  const of = (mover: Mover) => ({ "data-mover": mover, ...placeOf(mover, edges) });
   const isWide = left > 100;
   return (
     <svg
+      ref={strip}
       className={styles.strip}
       width={isStill ? "100%" : width}
       // A still strip is as wide as the picture above it, whatever that is, so that both keep one axis.
@@ -146,8 +189,8 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
       />
       <path className={styles.line} d={path} />
       {/* Under both handles, also where they are close to each other. */}
-      <rect className={styles.window} {...window} />
-      {grips.map(({ grip, name, value, text, x }) => (
+      <rect className={styles.window} {...of("window")} y={2} height={height - 4} />
+      {grips.map(({ grip, name, value, text }) => (
         <g
           key={grip}
           className={styles.grip}
@@ -161,19 +204,18 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
           aria-valuetext={text}
           onKeyDown={press(grip)}
           onBlur={() => {
-            if (drag.current === null) settle();
+            if (pull.current === null) settle();
           }}
         >
           {grip === "move" ? (
-            <rect className={styles.held} {...window} />
+            <rect className={styles.held} {...of("window")} y={2} height={height - 4} />
           ) : (
             <>
-              <rect className={styles.hit} x={x - 12} y={0} width={24} height={height} />
+              <rect className={styles.hit} {...of(`${grip}-reach`)} y={0} height={height} />
               <rect
                 className={styles.handle}
-                x={x - 4}
+                {...of(`${grip}-handle`)}
                 y={6}
-                width={8}
                 height={height - 12}
                 rx={3}
               />
@@ -183,6 +225,10 @@ export function Strip({ record, period, width, text: textSize, left, right }: Pr
       ))}
     </svg>
   );
+}
+
+function isSame(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 /** The grip at a place: an end where it is near, the window inside it, else the nearer end. */

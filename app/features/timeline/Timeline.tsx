@@ -2,6 +2,7 @@ import {
   type ComponentProps,
   type KeyboardEvent,
   Suspense,
+  memo,
   useCallback,
   useMemo,
   useRef,
@@ -47,7 +48,14 @@ interface Props {
 const printedSize = { width: 700, height: 380, text: 13 };
 
 /** How many people, and what delegations and institutions did in the same days, on one axis of time. */
-export function Timeline({ record, period, sources, isWhole, picture = usualSize, failed }: Props) {
+export const Timeline = memo(function Timeline({
+  record,
+  period,
+  sources,
+  isWhole,
+  picture = usualSize,
+  failed,
+}: Props) {
   const messages = useMessages();
   const at = useView((view) => view.at);
   const overlays = useView((view) => view.overlays);
@@ -133,7 +141,7 @@ export function Timeline({ record, period, sources, isWhole, picture = usualSize
       <div inert={isStill}>
         <Strip
           record={record}
-          period={period}
+          drawn={period}
           width={size.width}
           text={text}
           left={layout.time.left}
@@ -148,4 +156,4 @@ export function Timeline({ record, period, sources, isWhole, picture = usualSize
       )}
     </section>
   );
-}
+});
