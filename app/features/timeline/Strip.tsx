@@ -13,7 +13,7 @@ import type { CasualtyRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
 import { useIsStill } from "../../ui/useIsStill.ts";
-import { drag, hold, settle, useView } from "../../url/useView.ts";
+import { drag, hold, settle, useIsDragged, useView } from "../../url/useView.ts";
 import { linePath } from "./line.ts";
 import { timeScale } from "./scales.ts";
 import { stepsIn } from "./steps.ts";
@@ -163,6 +163,7 @@ export function Strip(props: Props) {
     <svg
       ref={strip}
       className={styles.strip}
+      data-dragged={useIsDragged() || undefined}
       width={isStill ? "100%" : width}
       // A still strip is as wide as the picture above it, whatever that is, so that both keep one axis.
       height={isStill ? undefined : height}
