@@ -84,7 +84,7 @@ export function Strip(props: Props) {
     drag({ choice: pull.current.at });
   }, []);
   useEffect(() => {
-    if (!isSame(drawn, period)) return undefined;
+    if (!pull.current || !isSame(drawn, period)) return undefined;
     // Within the frame of a picture it would make that frame longer.
     return afterPaint(() => {
       if (pull.current) pull.current.waits = false;
