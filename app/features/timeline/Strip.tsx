@@ -157,7 +157,11 @@ export function Strip(props: Props) {
       text: timeline.strip.value(period.to),
     },
   ];
-  const of = (mover: Mover) => ({ "data-mover": mover, ...placeOf(mover, edges) });
+  const of = (mover: Mover) => ({
+    // Nobody moves what is still, and each letter of the document counts.
+    "data-mover": isStill ? undefined : mover,
+    ...placeOf(mover, edges),
+  });
   const isWide = left > 100;
   return (
     <svg
