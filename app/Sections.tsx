@@ -30,10 +30,11 @@ export function Sections({ dashboard, picture }: Props) {
     () => ({ record, sources, period: periodOf(choice, record.span) }),
     [record, sources, choice],
   );
-  // The page can answer to the pointer while it draws what the pointer asked for a moment ago.
-  const followed = useDeferredValue(newest);
   const isDragged = useIsDragged();
-  const shown = isDragged ? followed : newest;
+  // The page can answer to the pointer while it draws what the pointer asked for a moment ago. Any other change is drawn
+  // at once, and needs no second time.
+  const followed = useDeferredValue(isDragged ? newest : null);
+  const shown = isDragged ? (followed ?? newest) : newest;
   const rested = useAtRest(shown, !isDragged);
   // What is read first is drawn first, also where all the code is there already.
   const isIdle = useIsIdle();
