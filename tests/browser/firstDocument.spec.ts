@@ -192,7 +192,7 @@ test("where a whole file cannot be had, the first view stays below the message",
   await page.route("**/data/statements.json", (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
   await expect(page.getByRole("alert")).toContainText("the server answered 404");
-  await expect(page.getByText(/^Below stands what this page showed/)).toBeVisible();
+  await expect(page.getByText(/^The figures below are those with which/)).toBeVisible();
   await page.getByRole("button", { name: "2024", exact: true }).click();
   await expect(partsOf(page).headline.locator("p").first()).toHaveText("382");
 });
@@ -204,7 +204,9 @@ test("where what asks the server cannot be had, the first view stays and tries a
   await page.goto("./");
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("the server did not answer");
-  await expect(alert).toContainText("Below stands what this page showed");
+  await expect(alert).toContainText(
+    "The figures below are those with which this page was published",
+  );
   await page.getByRole("button", { name: "2024", exact: true }).click();
   await expect(partsOf(page).headline.locator("p").first()).toHaveText("382");
   await page.unroute("**/assets/server-*.js");
