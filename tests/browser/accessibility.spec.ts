@@ -57,7 +57,7 @@ test("has none while it loads, when it failed, and while it looks for newer data
     if (answer === "fail") await route.fulfill({ status: 404 });
     else if (answer === "continue") await route.continue();
   });
-  await page.goto("./?period=record");
+  await page.goto("./?known=2025-06-30");
   await expect(page.getByText("Loading the statements and activities")).toBeVisible();
   await expectAccessible(page);
   await page.goto("./");

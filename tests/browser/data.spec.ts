@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { laptop, open, partsOf, ready } from "../support/browserPage.ts";
 import { hostApp, type StaticHost } from "../support/browserServer.ts";
 
@@ -29,6 +29,11 @@ async function addStatement() {
   }));
 }
 
+/** The first view stands before the server has answered for the first time. */
+async function hasAnswered(page: Page) {
+  await expect(page.getByRole("region", { name: "Sources" })).toBeAttached();
+}
+
 for (const path of ["/", "/deep/path/"]) {
   test(`shows a statement that was added on the server: below ${path}`, async ({ page }) => {
     host = await hostApp(path);
@@ -56,6 +61,7 @@ test("keeps the old picture while it looks for newer data", async ({ page }) => 
   await open(page, `${host.address}?period=record`);
   const { headline, picture } = partsOf(page);
   await expect(headline.locator("p").first()).toHaveText("419");
+  await hasAnswered(page);
   await addStatement();
 
   let release = () => {};
@@ -84,6 +90,7 @@ test("keeps the old picture when newer data cannot be had, and says so", async (
   await page.clock.install();
   await open(page, host.address);
   const { headline } = partsOf(page);
+  await hasAnswered(page);
   await page.route("**/data/statements.json", (route) => route.fulfill({ status: 404 }));
   await page.clock.fastForward("10:00");
   await page.evaluate(() =>

@@ -76,6 +76,8 @@ test("follows the pointer with a bright dot, and puts it away by the same key or
 
 test("moves the dot without drawing anything anew", async ({ page }) => {
   await openSlide(page, 2);
+  // What the slide is drawn with at rest comes last.
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("l");
   await dotOf(page).waitFor();
   await page.mouse.move(200, 200);
