@@ -6,7 +6,10 @@ export interface Alive {
   listeners: number;
   /** All that the engine holds: the page's own objects, compiled code, the browser's timings. */
   kilobytes: number;
-  /** Objects, functions, lists and texts alone: what code holds on to by mistake is one of these. */
+  /**
+   * Objects, functions, lists and texts alone: what code holds on to by mistake is one of these. Not the tables of weak
+   * maps: they hold nothing alive, and how large they have grown tells only when the engine last cleaned up.
+   */
   ownKilobytes: number;
 }
 
@@ -25,24 +28,69 @@ export async function alive(session: CDPSession): Promise<Alive> {
 }
 
 interface Snapshot {
-  snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
+  snapshot: {
+    meta: {
+      node_fields: string[];
+      node_types: [string[], ...unknown[]];
+      edge_fields: string[];
+    };
+  };
   nodes: number[];
+  edges: number[];
+  strings: string[];
 }
 
-/** In bytes, from a snapshot of the heap: a list of numbers, a few for each thing. */
+/** In bytes. */
 async function ownSize(session: CDPSession): Promise<number> {
+  const snapshot = await takeSnapshot(session);
+  const weak = weakTables(snapshot);
+  let sum = 0;
+  for (const { start, type, size } of nodesOf(snapshot)) {
+    if (ownTypes.includes(type) && !weak.has(start)) sum += size;
+  }
+  return sum;
+}
+
+async function takeSnapshot(session: CDPSession): Promise<Snapshot> {
   const chunks: string[] = [];
   const collect = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
   session.on("HeapProfiler.addHeapSnapshotChunk", collect);
   await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
   session.off("HeapProfiler.addHeapSnapshotChunk", collect);
-  const { snapshot, nodes }: Snapshot = JSON.parse(chunks.join(""));
-  const fields = snapshot.meta.node_fields;
-  const [type, size] = [fields.indexOf("type"), fields.indexOf("self_size")];
-  let sum = 0;
+  return JSON.parse(chunks.join(""));
+}
+
+/** A snapshot is a list of numbers, a few for each thing; `start` is the place of the first of them. */
+function* nodesOf({ snapshot: { meta }, nodes, strings }: Snapshot) {
+  const fields = meta.node_fields;
+  const [type, name, size, edges] = ["type", "name", "self_size", "edge_count"].map((field) =>
+    fields.indexOf(field),
+  ) as [number, number, number, number];
   for (let start = 0; start < nodes.length; start += fields.length) {
-    const name = snapshot.meta.node_types[0][nodes[start + type] ?? -1] ?? "";
-    if (ownTypes.includes(name)) sum += nodes[start + size] ?? 0;
+    yield {
+      start,
+      type: meta.node_types[0][nodes[start + type] ?? -1] ?? "",
+      name: strings[nodes[start + name] ?? -1] ?? "",
+      size: nodes[start + size] ?? 0,
+      edges: nodes[start + edges] ?? 0,
+    };
   }
-  return sum;
+}
+
+/** Where the tables of weak maps and sets start. Edges are listed in the order of the nodes that they leave. */
+function weakTables(snapshot: Snapshot): Set<number> {
+  const { edges, strings } = snapshot;
+  const fields = snapshot.snapshot.meta.edge_fields;
+  const [name, to] = [fields.indexOf("name_or_index"), fields.indexOf("to_node")];
+  const tables = new Set<number>();
+  let edge = 0;
+  for (const node of nodesOf(snapshot)) {
+    const end = edge + node.edges * fields.length;
+    const isWeak = node.type === "object" && ["WeakMap", "WeakSet"].includes(node.name);
+    for (; edge < end; edge += fields.length) {
+      if (isWeak && strings[edges[edge + name] ?? -1] === "table")
+        tables.add(edges[edge + to] ?? -1);
+    }
+  }
+  return tables;
 }
