@@ -1,25 +1,17 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { dayNumber } from "../../domain/day.ts";
 import { type Period, periodOf } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { afterPaint } from "../../ui/afterPaint.ts";
 import { useIsStill } from "../../ui/useIsStill.ts";
-import { drag, hold, settle, useIsDragged, useView } from "../../url/useView.ts";
+import { hold, settle, useIsDragged, useView } from "../../url/useView.ts";
 import { linePath } from "./line.ts";
 import { timeScale } from "./scales.ts";
 import { stepsIn } from "./steps.ts";
 import styles from "./Strip.module.css";
-import { type Grip, moved, movedByKey } from "./stripMoves.ts";
-import { type Edges, type Mover, place, placeOf } from "./stripPlaces.ts";
+import { type Grip, movedByKey } from "./stripMoves.ts";
+import { type Edges, type Mover, placeOf } from "./stripPlaces.ts";
+import { useStripDrag } from "./useStripDrag.ts";
 
 interface Props {
   record: CasualtyRecord;
@@ -31,18 +23,6 @@ interface Props {
   /** The edges of the axis above, in pixels, so that both line up. */
   left: number;
   right: number;
-}
-
-interface Pull {
-  grip: Grip;
-  /** Where the pointer took hold, on the screen: to ask for the strip's place while it moves would lay out the page. */
-  x: number;
-  base: Period;
-  /** The period where the pointer is, and the last one that the page was asked for. */
-  at: Period;
-  asked: Period;
-  /** Whether that is not yet on the screen. */
-  waits: boolean;
 }
 
 const leastHeight = 34;
@@ -60,7 +40,6 @@ export function Strip(props: Props) {
   const period = useMemo(() => periodOf(choice, span), [choice, span]);
   const scale = useMemo(() => timeScale(span, left, right), [span, left, right]);
   const strip = useRef<SVGSVGElement>(null);
-  const pull = useRef<Pull | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
 
@@ -76,58 +55,7 @@ export function Strip(props: Props) {
     to: Math.max(left, Math.min(right, scale.end(to))),
   });
   const edges = edgesOf(period);
-  /** Asks for the pointer's period, once the last one that was asked for is on the screen. */
-  const ask = useCallback(() => {
-    if (!pull.current || pull.current.waits || isSame(pull.current.at, pull.current.asked)) return;
-    pull.current.waits = true;
-    pull.current.asked = pull.current.at;
-    drag({ choice: pull.current.at });
-  }, []);
-  useEffect(() => {
-    if (!pull.current || !isSame(drawn, period)) return undefined;
-    // Within the frame of a picture it would make that frame longer.
-    return afterPaint(() => {
-      if (pull.current) pull.current.waits = false;
-      ask();
-    });
-  }, [drawn, period, ask]);
-  useLayoutEffect(() => {
-    if (!pull.current || !strip.current) return;
-    // Somebody else changed the period meanwhile (Back): the pointer goes on from there.
-    if (!isSame(pull.current.asked, period)) pull.current.at = pull.current.asked = period;
-    place(strip.current, edgesOf(pull.current.at));
-  });
-
-  const begin = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.button !== 0) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const grip = gripAt(x, edges);
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const base =
-      grip === "move" || Math.abs(x - edges[grip]) < 14
-        ? period
-        : moved(period, grip, daysTo(scale.dayAt(x), period[grip]), span);
-    pull.current = { grip, x: event.clientX, base, at: base, asked: period, waits: false };
-    ask();
-    // The grip under the pointer takes the focus, so that the arrow keys go on from here.
-    event.currentTarget.querySelector<SVGGElement>(`[data-grip="${grip}"]`)?.focus();
-    event.preventDefault();
-  };
-  const follow = ({ clientX, currentTarget }: PointerEvent<SVGSVGElement>) => {
-    if (!pull.current) return;
-    const { grip, x, base } = pull.current;
-    const perDay = scale.end(span.from) - scale.start(span.from);
-    pull.current.at = moved(base, grip, Math.round((clientX - x) / perDay), span);
-    place(currentTarget, edgesOf(pull.current.at));
-    ask();
-  };
-  const finish = () => {
-    if (!pull.current) return;
-    const { at } = pull.current;
-    pull.current = null;
-    if (!isSame(at, period)) drag({ choice: at });
-    settle();
-  };
+  const { isHeld, handlers } = useStripDrag({ strip, scale, period, drawn, edgesOf });
   const press = (grip: Grip) => (event: KeyboardEvent) => {
     const next = movedByKey(period, grip, event, span);
     if (!next) return;
@@ -174,10 +102,7 @@ export function Strip(props: Props) {
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={timeline.strip.group}
-      onPointerDown={begin}
-      onPointerMove={follow}
-      onPointerUp={finish}
-      onPointerCancel={finish}
+      {...handlers}
     >
       {isWide && (
         <text className={styles.label} x={left - 12} y={height / 2} dy="0.35em" textAnchor="end">
@@ -209,7 +134,7 @@ export function Strip(props: Props) {
           aria-valuetext={text}
           onKeyDown={press(grip)}
           onBlur={() => {
-            if (pull.current === null) settle();
+            if (!isHeld()) settle();
           }}
         >
           {grip === "move" ? (
@@ -230,21 +155,4 @@ export function Strip(props: Props) {
       ))}
     </svg>
   );
-}
-
-function isSame(a: Period, b: Period): boolean {
-  return a.from === b.from && a.to === b.to;
-}
-
-/** The grip at a place: an end where it is near, the window inside it, else the nearer end. */
-function gripAt(x: number, edges: { from: number; to: number }): Grip {
-  const [toFrom, toTo] = [Math.abs(x - edges.from), Math.abs(x - edges.to)];
-  const near = Math.min(12, (edges.to - edges.from) / 3 + 4);
-  if (Math.min(toFrom, toTo) <= near) return toFrom < toTo ? "from" : "to";
-  if (x > edges.from && x < edges.to) return "move";
-  return toFrom < toTo ? "from" : "to";
-}
-
-function daysTo(day: string, from: string): number {
-  return dayNumber(day) - dayNumber(from);
 }

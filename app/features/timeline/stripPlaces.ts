@@ -1,3 +1,5 @@
+import type { Grip } from "./stripMoves.ts";
+
 /** The two edges of the strip's window, in pixels. */
 export interface Edges {
   from: number;
@@ -30,4 +32,13 @@ export function place(strip: SVGSVGElement, edges: Edges): void {
     part.setAttribute("x", String(x));
     part.setAttribute("width", String(width));
   }
+}
+
+/** The grip at a place: an end where it is near, the window inside it, else the nearer end. */
+export function gripAt(x: number, edges: Edges): Grip {
+  const [toFrom, toTo] = [Math.abs(x - edges.from), Math.abs(x - edges.to)];
+  const near = Math.min(12, (edges.to - edges.from) / 3 + 4);
+  if (Math.min(toFrom, toTo) <= near) return toFrom < toTo ? "from" : "to";
+  if (x > edges.from && x < edges.to) return "move";
+  return toFrom < toTo ? "from" : "to";
 }
