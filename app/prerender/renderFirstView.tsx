@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { App } from "../App.tsx";
 import type { Day } from "../contract/day.ts";
 import { parseDataFile } from "../contract/parseDataFile.ts";
+import { relativeSteps } from "./relativeSteps.ts";
 
 /** The contents of the two files that the first view is made of. */
 export interface WholeFiles {
@@ -17,16 +18,18 @@ export function renderFirstView({ statements, activity }: WholeFiles, updated: D
     activity: parseDataFile("activity", activity).rows,
   };
   const html = renderToStaticMarkup(<App first={first} />);
-  return withShortNumbers(html);
+  return withShortPictures(html);
 }
 
 /**
  * In the picture, half a pixel for places and a tenth for what is small is as exact as anybody sees; it
  * makes the document a third smaller.
  */
-function withShortNumbers(html: string): string {
+function withShortPictures(html: string): string {
   return html.replaceAll(/<svg[^]*?<\/svg>/g, (picture) =>
-    picture.replaceAll(/="[^"]*"/g, (value) => value.replaceAll(/\d+\.\d+/g, shortNumber)),
+    picture
+      .replaceAll(/="[^"]*"/g, (value) => value.replaceAll(/\d+\.\d+/g, shortNumber))
+      .replaceAll(/ d="([^"]*)"/g, (_, path: string) => ` d="${relativeSteps(path)}"`),
   );
 }
 
