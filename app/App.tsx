@@ -1,6 +1,7 @@
 import { QueryClientContext } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import styles from "./App.module.css";
+import { Coming } from "./Coming.tsx";
 import { type Dashboard, type Server, firstDashboard } from "./dashboard.ts";
 import { AsPublished } from "./features/loading/AsPublished.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
@@ -12,7 +13,6 @@ import { enterBriefing } from "./features/presenting/entering.ts";
 import { usePresenting } from "./features/presenting/usePresenting.ts";
 import { useMessages } from "./i18n/useMessages.ts";
 import { Briefing, prepareParts } from "./laterParts.ts";
-import { Part } from "./Part.tsx";
 import type { FirstRows } from "./queries/fetchFirstRows.ts";
 import { ReadyPage } from "./ReadyPage.tsx";
 import { useIsStill } from "./ui/useIsStill.ts";
@@ -32,7 +32,8 @@ interface Props {
 /** The page, as a table of contents. */
 export function App({ published = null, first = null, server = null, connect = null }: Props) {
   const known = useView((view) => view.known);
-  const isPresenting = useView((view) => view.present !== null);
+  const present = useView((view) => view.present);
+  const isPresenting = present !== null;
   const isStill = useIsStill();
   const messages = useMessages();
   // Slides show texts at once.
@@ -42,7 +43,7 @@ export function App({ published = null, first = null, server = null, connect = n
   const record = dashboard.state === "ready" ? dashboard.record : null;
   // The document knows nothing of an earlier day, so it does not stand in for one.
   const asPublished = known === null ? published : null;
-  usePresenting(isPresenting, record !== null);
+  usePresenting(present, record !== null);
   useEffect(() => {
     // In a room the network may go: what can be pressed on a slide is there before it is pressed.
     if (isPresenting) void prepareParts();
@@ -57,11 +58,9 @@ export function App({ published = null, first = null, server = null, connect = n
         {!isBriefing && <PageHeader record={record} present={startBriefing} />}
         <main>
           {isBriefing && server && (
-            <Part>
-              <Suspense>
-                <Briefing />
-              </Suspense>
-            </Part>
+            <Coming part={Briefing}>
+              <Briefing />
+            </Coming>
           )}
           {dashboard.state === "loading" && !isBriefing && <LoadingPage />}
           {dashboard.state === "failed" && (

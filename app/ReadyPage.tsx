@@ -1,5 +1,6 @@
 import { QueryClientContext } from "@tanstack/react-query";
-import { Suspense, useContext } from "react";
+import { useContext } from "react";
+import { Coming } from "./Coming.tsx";
 import type { ReadyDashboard } from "./dashboard.ts";
 import { FirstNote } from "./features/loading/FirstNote.tsx";
 import { LoadingPage } from "./features/loading/LoadingPage.tsx";
@@ -8,7 +9,6 @@ import { RefreshNote } from "./features/loading/RefreshNote.tsx";
 import { UpdatedNote } from "./features/loading/UpdatedNote.tsx";
 import { enterBriefing } from "./features/presenting/entering.ts";
 import { AnswerPanel, BriefingSheet, Check, ReadingPage } from "./laterParts.ts";
-import { Part } from "./Part.tsx";
 import { partFailed } from "./partFailed.tsx";
 import { Sections } from "./Sections.tsx";
 import { useView } from "./url/useView.ts";
@@ -53,30 +53,26 @@ export function ReadyPage({ dashboard, published }: Props) {
       )}
       {(page === "reading" || page === "check") && !isPresenting && !canAsk && <LoadingPage />}
       {page === "reading" && !isPresenting && canAsk && (
-        <Part>
-          <Suspense>
-            <ReadingPage record={record} sources={sources} />
-          </Suspense>
-        </Part>
+        <Coming part={ReadingPage}>
+          <ReadingPage record={record} sources={sources} />
+        </Coming>
       )}
       {page === "check" && !isPresenting && canAsk && (
-        <Part>
-          <Suspense>
-            <Check />
-          </Suspense>
-        </Part>
+        <Coming part={Check}>
+          <Check />
+        </Coming>
       )}
       {page === "briefing" && !isPresenting && canAsk && (
-        <Suspense>
+        <Coming part={BriefingSheet}>
           <BriefingSheet record={record} present={() => enterBriefing()} failed={partFailed} />
-        </Suspense>
+        </Coming>
       )}
       {hasFigure && isWhole && (
         // Over a slide it is read from the back row too.
         <div data-presenting={isProjected || undefined}>
-          <Suspense>
+          <Coming part={AnswerPanel}>
             <AnswerPanel record={record} sources={sources} />
-          </Suspense>
+          </Coming>
         </div>
       )}
     </>

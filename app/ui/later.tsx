@@ -3,19 +3,38 @@ import { type ComponentType, use } from "react";
 /** Milliseconds before code that could not be loaded is asked for again by what waits for it. */
 const pause = 3000;
 
+/** A component whose code comes later. */
+export type Later<Props extends object> = ComponentType<Props> & {
+  /** Loads the code before the component is drawn. */
+  prepare: () => Promise<void>;
+  /** Whether the code could not be loaded when it was asked for last, and who is to be told when that changes. */
+  hasFailed: () => boolean;
+  subscribe: (watcher: () => void) => () => void;
+};
+
 /**
  * A component whose code is loaded when it is first drawn, or before by `prepare`; then it is drawn at once.
  * Where loading fails it is tried again, after a pause, for as long as it is to be drawn.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Later<Props> {
   let Loaded: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
+  let isFailed = false;
+  const watchers = new Set<() => void>();
+  const tell = (failed: boolean) => {
+    isFailed = failed;
+    for (const watcher of watchers) watcher();
+  };
   const prepare = (): Promise<void> => {
     loading ??= load().then(
       (component) => {
         Loaded = component;
+        tell(false);
       },
       async (error: unknown) => {
+        tell(true);
         await new Promise((resolve) => setTimeout(resolve, pause));
         loading = null;
         throw error;
@@ -23,9 +42,13 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     );
     return loading;
   };
-  function Later(props: Props) {
+  const subscribe = (watcher: () => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  };
+  function Part(props: Props) {
     if (Loaded === null) use(prepare());
     return Loaded && <Loaded {...props} />;
   }
-  return Object.assign(Later, { prepare });
+  return Object.assign(Part, { prepare, hasFailed: () => isFailed, subscribe });
 }

@@ -1,7 +1,8 @@
 import { act, render } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { later } from "../../app/ui/later.tsx";
+import { Awaited } from "../../app/ui/Awaited.tsx";
+import { type Later, later } from "../../app/ui/later.tsx";
 
 const Part = () => <p>A part</p>;
 const loading = () => vi.fn<() => Promise<typeof Part>>(() => Promise.resolve(Part));
@@ -14,15 +15,17 @@ afterEach(() => {
 });
 const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 /** What is seen in the first frame, and the page that it belongs to. */
-async function draw(Later: ReturnType<typeof later>) {
+async function draw(Loaded: Later<object>) {
   const page = document.body.appendChild(document.createElement("div"));
   let first: string | null = null;
   const seen = new MutationObserver(() => (first ??= page.textContent));
   seen.observe(page, { childList: true, subtree: true });
   await act(async () => {
     render(
-      <Suspense fallback="Not there yet">
-        <Later />
+      <Suspense
+        fallback={<Awaited part={Loaded} loading="Not there yet" failed="Could not be had" />}
+      >
+        <Loaded />
       </Suspense>,
       { container: page },
     );
@@ -34,9 +37,9 @@ async function draw(Later: ReturnType<typeof later>) {
 describe("a part that is loaded later", () => {
   it("is drawn at once where it was prepared", async () => {
     const load = loading();
-    const Later = later(load);
-    await Later.prepare();
-    const { first } = await draw(Later);
+    const Loaded = later(load);
+    await Loaded.prepare();
+    const { first } = await draw(Loaded);
     expect(first).toBe("A part");
     expect(load).toHaveBeenCalledOnce();
   });
@@ -48,12 +51,12 @@ describe("a part that is loaded later", () => {
     expect(page).toHaveTextContent(/^A part$/);
   });
 
-  it("is asked for again with pauses where it cannot be loaded, and comes when it can", async () => {
+  it("says that it cannot be loaded, is asked for again with pauses, and comes when it can", async () => {
     const load = loading();
     load.mockRejectedValue(new Error("no network"));
     const { page } = await draw(later(load));
     await wait(10_000);
-    expect(page).toHaveTextContent(/^Not there yet$/);
+    expect(page).toHaveTextContent(/^Could not be had$/);
     expect(load.mock.calls.length).toBeGreaterThan(1);
     expect(load.mock.calls.length).toBeLessThan(6);
     load.mockResolvedValue(Part);

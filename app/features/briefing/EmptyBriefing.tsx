@@ -16,11 +16,6 @@ export function EmptyBriefing({ failed = null }: { failed?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === "Escape") leave();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
   }, []);
   return (
     <section className={styles.empty} aria-labelledby="empty-briefing">

@@ -1,7 +1,7 @@
 import type { Day } from "../../contract/day.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { FloatingNote } from "../../ui/FloatingNote.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
-import styles from "./RefreshNote.module.css";
 
 interface Props {
   /** Of which day the figures are that stand below. */
@@ -19,9 +19,5 @@ export function FirstNote({ of, errors, retry, isAwaited }: Props) {
     const words = { title: page.restFailedTitle, hint: page.asBuilt(of) };
     return <LoadFailed errors={errors} retry={retry} page={words} />;
   }
-  return (
-    <p className={styles.note} role="status" hidden={!isAwaited}>
-      {isAwaited && page.follows}
-    </p>
-  );
+  return <FloatingNote>{isAwaited ? page.follows : null}</FloatingNote>;
 }

@@ -1,5 +1,6 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { FloatingNote } from "../../ui/FloatingNote.tsx";
 import { problemWords } from "./problemWords.ts";
 import styles from "./RefreshNote.module.css";
 
@@ -13,12 +14,7 @@ interface Props {
 export function RefreshNote({ isRefreshing, errors, retry }: Props) {
   const messages = useMessages();
   const [error] = errors;
-  if (isRefreshing)
-    return (
-      <p className={styles.note} role="status">
-        {messages.page.refreshing}
-      </p>
-    );
+  if (isRefreshing) return <FloatingNote>{messages.page.refreshing}</FloatingNote>;
   if (!error) return null;
   return (
     <div className={styles.failed} role="alert">

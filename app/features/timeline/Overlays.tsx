@@ -1,5 +1,6 @@
 import { type ComponentProps, Suspense } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { later } from "../../ui/later.tsx";
 import type { OverlayPanels } from "./overlay/OverlayPanels.tsx";
@@ -31,7 +32,9 @@ export function Overlays(props: ComponentProps<typeof OverlayPanels>) {
       style={{ fontSize: timeline.size.text, minBlockSize: `${roomOf(overlays.length)}em` }}
     >
       <Boundary message={page.somethingBroke} retry={page.retry}>
-        <Suspense>
+        <Suspense
+          fallback={<Awaited part={Panels} loading={page.partComes} failed={page.partFails} />}
+        >
           <Panels {...props} />
         </Suspense>
       </Boundary>

@@ -12,6 +12,7 @@ import type { Period } from "../../domain/period.ts";
 import type { CasualtyRecord } from "../../domain/record.ts";
 import type { SourcesById } from "../../domain/statements.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { later } from "../../ui/later.tsx";
 import { useIsIdle } from "../../ui/useIsIdle.ts";
 import { useIsStill } from "../../ui/useIsStill.ts";
@@ -57,6 +58,7 @@ export const Timeline = memo(function Timeline({
   failed,
 }: Props) {
   const messages = useMessages();
+  const { page } = messages;
   const at = useView((view) => view.at);
   const overlays = useView((view) => view.overlays);
   const [measured, measure] = useSize(picture);
@@ -114,7 +116,9 @@ export const Timeline = memo(function Timeline({
           </div>
         </div>
         {cards.shown !== null && isWhole && (
-          <Suspense>
+          <Suspense
+            fallback={<Awaited part={MarkCard} loading={page.partComes} failed={page.partFails} />}
+          >
             <MarkCard
               shown={cards.shown}
               layout={layout}
@@ -150,7 +154,7 @@ export const Timeline = memo(function Timeline({
       </div>
       <Legend />
       {isIdle && (
-        <Suspense>
+        <Suspense fallback={<Awaited part={OverlayChooser} failed={page.partFails} />}>
           <OverlayChooser />
         </Suspense>
       )}

@@ -52,6 +52,9 @@ export const page = {
   notReachable: (file: string) =>
     `The file data/${file}.json could not be fetched: the server did not answer.`,
   codeNotReachable: "A part of this page could not be fetched: the server did not answer.",
+  partComes: "Loading…",
+  partFails:
+    "A part of this page could not be fetched: the server did not answer. It is asked for again every few seconds.",
   fault: (file: string, row: string | null, field: string | null, message: string) =>
     `data/${file}.json, ${row === null ? "the file itself" : `row “${row}”`}${field === null ? "" : `, field “${field}”`}: ${message}.`,
   moreFaults: (count: number) =>
