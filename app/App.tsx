@@ -1,20 +1,23 @@
 import { QueryClientContext } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import styles from "./App.module.css";
-import { Coming } from "./Coming.tsx";
 import { type Dashboard, type Server, firstDashboard } from "./dashboard.ts";
 import { AsPublished } from "./features/loading/AsPublished.tsx";
 import { LoadFailed } from "./features/loading/LoadFailed.tsx";
+import { LateNote } from "./features/loading/LateNote.tsx";
 import { LoadingPage } from "./features/loading/LoadingPage.tsx";
 import type { Published } from "./features/loading/published.ts";
 import { Announcer } from "./features/period/Announcer.tsx";
 import { PageHeader } from "./features/period/PageHeader.tsx";
+import { LeaveByEscape } from "./features/presenting/LeaveByEscape.tsx";
 import { enterBriefing } from "./features/presenting/entering.ts";
 import { usePresenting } from "./features/presenting/usePresenting.ts";
 import { useMessages } from "./i18n/useMessages.ts";
 import { Briefing, prepareParts } from "./laterParts.ts";
 import type { FirstRows } from "./queries/fetchFirstRows.ts";
 import { ReadyPage } from "./ReadyPage.tsx";
+import { Part } from "./Part.tsx";
+import { Awaited } from "./ui/Awaited.tsx";
 import { useIsStill } from "./ui/useIsStill.ts";
 import { useView } from "./url/useView.ts";
 
@@ -32,8 +35,7 @@ interface Props {
 /** The page, as a table of contents. */
 export function App({ published = null, first = null, server = null, connect = null }: Props) {
   const known = useView((view) => view.known);
-  const present = useView((view) => view.present);
-  const isPresenting = present !== null;
+  const isPresenting = useView((view) => view.present !== null);
   const isStill = useIsStill();
   const messages = useMessages();
   // Slides show texts at once.
@@ -43,24 +45,35 @@ export function App({ published = null, first = null, server = null, connect = n
   const record = dashboard.state === "ready" ? dashboard.record : null;
   // The document knows nothing of an earlier day, so it does not stand in for one.
   const asPublished = known === null ? published : null;
-  usePresenting(present, record !== null);
+  usePresenting(isPresenting, record !== null);
   useEffect(() => {
     // In a room the network may go: what can be pressed on a slide is there before it is pressed.
     if (isPresenting) void prepareParts();
   }, [isPresenting]);
   // Where it is begun on the page, the page's header stays until there is something to show.
   const isBriefing = isPresenting && dashboard.state !== "failed" && !(first && server === null);
+  const hasDeck = isBriefing && server !== null;
   return (
     // Not its provider, which would draw the page anew once the server can be asked.
     <QueryClientContext value={server?.client}>
       {server && <server.Files known={known} startsFirst={startsFirst} tell={tell} />}
       <div className={styles.page} data-still={isStill || undefined}>
         {!isBriefing && <PageHeader record={record} present={startBriefing} />}
+        {isPresenting && !hasDeck && <LeaveByEscape />}
         <main>
-          {isBriefing && server && (
-            <Coming part={Briefing}>
-              <Briefing />
-            </Coming>
+          {hasDeck && (
+            <Part>
+              <Suspense
+                fallback={
+                  <>
+                    <LeaveByEscape />
+                    <Awaited part={Briefing} isQuiet />
+                  </>
+                }
+              >
+                <Briefing />
+              </Suspense>
+            </Part>
           )}
           {dashboard.state === "loading" && !isBriefing && <LoadingPage />}
           {dashboard.state === "failed" && (
@@ -81,6 +94,7 @@ export function App({ published = null, first = null, server = null, connect = n
           {dashboard.state === "ready" && <ReadyPage dashboard={dashboard} published={published} />}
         </main>
         <Announcer record={record} />
+        {!isStill && <LateNote />}
       </div>
     </QueryClientContext>
   );

@@ -9,6 +9,7 @@ import { LoadFailed } from "./features/loading/LoadFailed.tsx";
 import { Notices } from "./features/period/Notices.tsx";
 import { PeriodBar } from "./features/period/PeriodBar.tsx";
 import { Deck } from "./features/presenting/Deck.tsx";
+import { leaveBriefing } from "./features/presenting/entering.ts";
 import { PresenterBlocked } from "./features/presenting/PresenterBlocked.tsx";
 import { usePresenterWindow } from "./features/presenting/usePresenterWindow.ts";
 import { loadCharts, loadMap } from "./loadDrawings.ts";
@@ -37,8 +38,15 @@ export function Briefing() {
   const record = dashboard.state === "ready" ? dashboard.record : null;
   const period = useMemo(() => record && periodOf(choice, record.span), [choice, record]);
   if (slides === null)
-    return error && <EmptyBriefing failed={<LoadFailed errors={[error]} retry={retry} />} />;
-  if (slides.length === 0 && own !== null) return <EmptyBriefing />;
+    return (
+      error && (
+        <EmptyBriefing
+          leave={leaveBriefing}
+          failed={<LoadFailed errors={[error]} retry={retry} />}
+        />
+      )
+    );
+  if (slides.length === 0 && own !== null) return <EmptyBriefing leave={leaveBriefing} />;
   const chosen = record && { controls: <PeriodBar record={record} />, span: record.span };
   if (isPresenters)
     return <PresenterWindow slides={slides} renderSlide={renderSlide} period={chosen} />;

@@ -1,5 +1,4 @@
 import { type ComponentProps, type ReactNode, Suspense } from "react";
-import { useMessages } from "./i18n/useMessages.ts";
 import { Part } from "./Part.tsx";
 import { Awaited } from "./ui/Awaited.tsx";
 
@@ -9,14 +8,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part that somebody has asked for: until it is there, it is said that it comes, or why it does not. */
+/** A part of the page that somebody has asked for. */
 export function Coming({ part, children }: Props) {
-  const { page } = useMessages();
   return (
     <Part>
-      <Suspense fallback={<Awaited part={part} loading={page.partComes} failed={page.partFails} />}>
-        {children}
-      </Suspense>
+      <Suspense fallback={<Awaited part={part} />}>{children}</Suspense>
     </Part>
   );
 }

@@ -5,7 +5,6 @@ import { Headline } from "./features/headline/Headline.tsx";
 import { EmptyRecord } from "./features/loading/EmptyRecord.tsx";
 import { Notices } from "./features/period/Notices.tsx";
 import { Timeline } from "./features/timeline/Timeline.tsx";
-import { useMessages } from "./i18n/useMessages.ts";
 import { Details, prepareParts } from "./laterParts.ts";
 import { NotPrinted } from "./NotPrinted.tsx";
 import { Part } from "./Part.tsx";
@@ -27,7 +26,6 @@ interface Props {
 export function Sections({ dashboard, picture }: Props) {
   const { record, sources, intervals, leavesOut } = dashboard;
   const isWhole = dashboard.firstOf === null;
-  const { page } = useMessages();
   const choice = useView((view) => view.choice);
   const newest = useMemo(
     () => ({ record, sources, period: periodOf(choice, record.span) }),
@@ -61,11 +59,7 @@ export function Sections({ dashboard, picture }: Props) {
         </>
       )}
       {isWhole && (isIdle || isPrinting) ? (
-        <Suspense
-          fallback={
-            isPrinting ? <NotPrinted /> : <Awaited part={Details} failed={page.partFails} />
-          }
-        >
+        <Suspense fallback={isPrinting ? <NotPrinted /> : <Awaited part={Details} isQuiet />}>
           <Details {...rested} />
         </Suspense>
       ) : (

@@ -3,7 +3,7 @@
  * corners in shorter numbers. Any other path stays as it is.
  */
 export function relativeSteps(path: string): string {
-  if (!/^(?:[MHV][\d. ]+|Z)+$/.test(path)) return path;
+  if (!/^(?:M[\d.]+ [\d.]+|[HV][\d.]+|Z)+$/.test(path)) return path;
   let [x, y, startX, startY] = [0, 0, 0, 0];
   return path.replaceAll(/([MHVZ])([\d. ]*)/g, (_, step: string, places: string) => {
     const [first = 0, second = 0] = places.trim().split(" ").map(Number);

@@ -23,7 +23,7 @@ export function renderFirstView({ statements, activity }: WholeFiles, updated: D
 
 /**
  * In the picture, half a pixel for places and a tenth for what is small is as exact as anybody sees; it
- * makes the document a third smaller.
+ * makes the document a third smaller. Paths go from corner to corner, in shorter numbers.
  */
 function withShortPictures(html: string): string {
   return html.replaceAll(/<svg[^]*?<\/svg>/g, (picture) =>

@@ -1,17 +1,19 @@
-import { useSyncExternalStore } from "react";
-import { FloatingNote } from "./FloatingNote.tsx";
+import { useEffect, useSyncExternalStore } from "react";
+import { startWaiting } from "./awaiting.ts";
 import type { Later } from "./later.tsx";
 
 interface Props {
   part: Pick<Later<object>, "hasFailed" | "subscribe">;
-  /** Said while it is on its way; nothing where nobody has asked for it. */
-  loading?: string;
-  /** Said where its code could not be had; it is asked for again all the time. */
-  failed: string;
+  /** Nothing is said while it is on its way: nobody pressed anything for it, or it is in front of a room. */
+  isQuiet?: boolean;
 }
 
-/** In place of a part whose code is not there yet. */
-export function Awaited({ part, loading, failed }: Props) {
+/** In place of a part whose code is not there yet. It is said once for the whole page (`LateNote`), not here. */
+export function Awaited({ part, isQuiet = false }: Props) {
   const hasFailed = useSyncExternalStore(part.subscribe, part.hasFailed, () => false);
-  return <FloatingNote>{hasFailed ? failed : (loading ?? null)}</FloatingNote>;
+  useEffect(() => {
+    if (hasFailed) return startWaiting("failed");
+    return isQuiet ? undefined : startWaiting("loading");
+  }, [hasFailed, isQuiet]);
+  return null;
 }

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import styles from "./FloatingNote.module.css";
 
-/** What goes on behind the page, in a corner of the window: read out politely, and nothing moves for it. */
+/**
+ * What goes on behind the page, in a corner of the window: nothing moves for it. Where there is nothing to say it
+ * stands empty, so that a screen reader hears of what comes.
+ */
 export function FloatingNote({ children }: { children: ReactNode }) {
   return (
-    <p className={styles.note} role="status" hidden={children === null}>
-      {children}
-    </p>
+    <div className={styles.corner} role="status">
+      {children !== null && <p className={styles.note}>{children}</p>}
+    </div>
   );
 }

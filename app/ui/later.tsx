@@ -28,7 +28,10 @@ export function later<Props extends object>(
     for (const watcher of watchers) watcher();
   };
   const prepare = (): Promise<void> => {
-    loading ??= load().then(
+    if (loading !== null) return loading;
+    // A failure in the background, of which nobody was told, says nothing of this attempt.
+    if (watchers.size === 0) isFailed = false;
+    loading = load().then(
       (component) => {
         Loaded = component;
         tell(false);
@@ -46,9 +49,12 @@ export function later<Props extends object>(
     watchers.add(watcher);
     return () => watchers.delete(watcher);
   };
-  function Part(props: Props) {
-    if (Loaded === null) use(prepare());
+  let wasAwaited = false;
+  function Whole(props: Props) {
+    // Where it was waited for once, React wants to be asked again when it is there.
+    wasAwaited ||= Loaded === null;
+    if (wasAwaited) use(prepare());
     return Loaded && <Loaded {...props} />;
   }
-  return Object.assign(Part, { prepare, hasFailed: () => isFailed, subscribe });
+  return Object.assign(Whole, { prepare, hasFailed: () => isFailed, subscribe });
 }

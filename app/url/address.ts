@@ -26,12 +26,12 @@ export function currentAddress(): Address {
   return address;
 }
 
-/** Calls the listener when the address changes; the last one to leave takes all memory with it. */
 /** Whether the address follows a pointer just now. */
 export function isBeingDragged(): boolean {
   return isDragged;
 }
 
+/** Calls the listener when the address changes; the last one to leave takes all memory with it. */
 export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     window.addEventListener("popstate", followBrowser);

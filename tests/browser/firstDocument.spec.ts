@@ -203,7 +203,7 @@ test("where what asks the server cannot be had, the first view stays and tries a
   await page.route("**/assets/server-*.js", (route) => route.abort());
   await page.goto("./");
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("the server did not answer");
+  await expect(alert).toContainText("could not be fetched from the server");
   await expect(alert).toContainText(
     "The figures below are those with which this page was published",
   );

@@ -47,8 +47,8 @@ test(`${changes} changes of slide leave nothing behind`, async ({ page }) => {
   // The first thousand may still fill what is kept once; the second leaves neither a node nor a listener more.
   expect(after.nodes).toBe(halfway.nodes);
   expect(after.listeners).toBe(halfway.listeners);
-  // Measured in ten runs: between 0.5 kB less and 0.5 kB more. 4 kB are 4 bytes a change: the smallest object that every
-  // third change leaves behind would show.
+  // Measured in five runs: 1 kB less each time. 4 kB are 4 bytes a change: an object of 20 bytes that every second
+  // change leaves behind fails, and was seen to.
   expect(after.ownKilobytes - halfway.ownKilobytes).toBeLessThan(4);
   // Measured: 460 to 610 kB more, after 1,460 in the first thousand. By its snapshots of the heap nine tenths are code
   // that the engine compiles on the way (230 kB more in a third thousand), the rest the browser's timings of long frames.

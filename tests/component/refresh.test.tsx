@@ -28,7 +28,8 @@ describe("refreshing", () => {
     const { client, headline } = await openApp({ address, files: smallFiles });
     const answer = holdAnswer("statements", newer.statements);
     await refetch(client);
-    expect(await screen.findByText("Looking for newer data…")).toHaveAttribute("role", "status");
+    const note = await screen.findByText("Looking for newer data…");
+    expect(note.closest("[role=status]")).toBeVisible();
     expect(headline).toHaveTextContent("at least325people killed or injured");
     expect(screen.getByRole("region", { name: "Timeline" })).toBeVisible();
     expect(screen.queryByText(/^Loading the statements/)).toBeNull();

@@ -8,7 +8,7 @@ export interface Alive {
   kilobytes: number;
   /**
    * Objects, functions, lists and texts alone: what code holds on to by mistake is one of these. Not the tables of weak
-   * maps: they hold nothing alive, and how large they have grown tells only when the engine last cleaned up.
+   * maps: they keep no key alive, and how large they have grown tells only when the engine last cleaned up.
    */
   ownKilobytes: number;
 }
@@ -33,6 +33,7 @@ interface Snapshot {
       node_fields: string[];
       node_types: [string[], ...unknown[]];
       edge_fields: string[];
+      edge_types: [string[], ...unknown[]];
     };
   };
   nodes: number[];
@@ -80,16 +81,20 @@ function* nodesOf({ snapshot: { meta }, nodes, strings }: Snapshot) {
 /** Where the tables of weak maps and sets start. Edges are listed in the order of the nodes that they leave. */
 function weakTables(snapshot: Snapshot): Set<number> {
   const { edges, strings } = snapshot;
-  const fields = snapshot.snapshot.meta.edge_fields;
-  const [name, to] = [fields.indexOf("name_or_index"), fields.indexOf("to_node")];
+  const { edge_fields: fields, edge_types: types } = snapshot.snapshot.meta;
+  const [type, name, to] = ["type", "name_or_index", "to_node"].map((field) =>
+    fields.indexOf(field),
+  ) as [number, number, number];
+  const isTable = (edge: number) =>
+    types[0][edges[edge + type] ?? -1] === "internal" &&
+    strings[edges[edge + name] ?? -1] === "table";
   const tables = new Set<number>();
   let edge = 0;
   for (const node of nodesOf(snapshot)) {
     const end = edge + node.edges * fields.length;
     const isWeak = node.type === "object" && ["WeakMap", "WeakSet"].includes(node.name);
     for (; edge < end; edge += fields.length) {
-      if (isWeak && strings[edges[edge + name] ?? -1] === "table")
-        tables.add(edges[edge + to] ?? -1);
+      if (isWeak && isTable(edge)) tables.add(edges[edge + to] ?? -1);
     }
   }
   return tables;

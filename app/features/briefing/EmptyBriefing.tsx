@@ -5,18 +5,24 @@ import { change } from "../../url/useView.ts";
 import styles from "./EmptyBriefing.module.css";
 import { keep } from "../../queries/keptBriefing.ts";
 
-const leave = () => change({ present: null, slide: 1 }, "replace");
+interface Props {
+  leave: () => void;
+  /** Why the published slides could not be loaded; `null` where somebody removed their own. */
+  failed?: ReactNode;
+}
 
-/**
- * In place of the slides: where somebody removed them all it says so, and offers those that are published;
- * `failed` says why these could not be loaded.
- */
-export function EmptyBriefing({ failed = null }: { failed?: ReactNode }) {
+/** In place of the slides: where somebody removed them all it says so, and offers those that are published. */
+export function EmptyBriefing({ leave, failed = null }: Props) {
   const { emptyDeck: words } = useDetailMessages().briefing;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-  }, []);
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") leave();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [leave]);
   return (
     <section className={styles.empty} aria-labelledby="empty-briefing">
       <h2 ref={heading} id="empty-briefing" tabIndex={-1}>

@@ -14,12 +14,15 @@ interface Props {
 export function RefreshNote({ isRefreshing, errors, retry }: Props) {
   const messages = useMessages();
   const [error] = errors;
-  if (isRefreshing) return <FloatingNote>{messages.page.refreshing}</FloatingNote>;
-  if (!error) return null;
   return (
-    <div className={styles.failed} role="alert">
-      <p>{messages.page.refreshFailed(problemWords(error, messages))}</p>
-      <Button onClick={retry}>{messages.page.retry}</Button>
-    </div>
+    <>
+      <FloatingNote>{isRefreshing ? messages.page.refreshing : null}</FloatingNote>
+      {!isRefreshing && error && (
+        <div className={styles.failed} role="alert">
+          <p>{messages.page.refreshFailed(problemWords(error, messages))}</p>
+          <Button onClick={retry}>{messages.page.retry}</Button>
+        </div>
+      )}
+    </>
   );
 }

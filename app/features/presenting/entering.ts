@@ -9,6 +9,8 @@ interface Left {
   scrolledTo: number;
   /** The length of the browser's history once the briefing was its last entry. */
   historyLength: number;
+  /** The way back has begun: a second one would lead out of the page. */
+  isGoingBack: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function enterBriefing(slide = 1, opensWith: Opening = "page"): void {
   const scrolledTo = window.scrollY;
   opening = opensWith;
   change({ present: "slides", slide, page: null, figure: null, at: null });
-  left = { search, scrolledTo, historyLength: window.history.length };
+  left = { search, scrolledTo, historyLength: window.history.length, isGoingBack: false };
 }
 
 /** Asked for once, by the slide with which the briefing opens: by a start here, or by a link. */
@@ -44,9 +46,11 @@ export function takeOpening(): Opening {
 
 /** Gives back the page as it was before; after a reload, the page of what the slide shows. */
 export function leaveBriefing(): void {
+  if (left?.isGoingBack) return;
   void leaveFullScreen();
   if (left !== null && left.historyLength === window.history.length && !isAtLimit()) {
     // Where nothing has been added to the history since, the entry before is that page.
+    left.isGoingBack = true;
     window.history.back();
     return;
   }

@@ -25,6 +25,8 @@ export function fullScreen(): FullScreen {
 export function subscribeFullScreen(listener: () => void): () => void {
   if (listeners.size === 0) {
     document.addEventListener("fullscreenchange", followBrowser);
+    // What was left while nobody listened has been left.
+    isLeaving = false;
     const isOn = fillsScreen();
     if (!isOn && state.trouble === null && remembered())
       set({ isOn, trouble: "lost", wasAsked: true });

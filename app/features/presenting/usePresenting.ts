@@ -1,27 +1,20 @@
 import { useEffect, useRef } from "react";
 import { latinLetter } from "./latinLetter.ts";
-import { enterBriefing, leaveBriefing, takeScroll } from "./entering.ts";
+import { enterBriefing, takeScroll } from "./entering.ts";
 import { focusOf } from "./focusOf.ts";
 import { lastSlide } from "./lastSlide.ts";
-import type { View } from "../../url/view.ts";
 
 /** Found when the briefing is left: the focus goes back to where it starts. */
 const presentLink = "header a[href*='present=1']";
 
-/** The page's part in presenting: the keys that start and leave the briefing, and the page as it was when it is left. */
-export function usePresenting(present: View["present"], canPresent: boolean): void {
-  const isPresenting = present !== null;
+/** The page's part in presenting: the keys that start the briefing, and the page as it was when it is left. */
+export function usePresenting(isPresenting: boolean, canPresent: boolean): void {
   const wasPresenting = useRef(isPresenting);
   useEffect(() => {
     if (isPresenting || !canPresent) return undefined;
     document.addEventListener("keydown", startByKey);
     return () => document.removeEventListener("keydown", startByKey);
   }, [isPresenting, canPresent]);
-  useEffect(() => {
-    if (present !== "slides") return undefined;
-    document.addEventListener("keydown", leaveByKey);
-    return () => document.removeEventListener("keydown", leaveByKey);
-  }, [present]);
   useEffect(() => {
     if (wasPresenting.current && !isPresenting) {
       window.scrollTo(0, takeScroll());
@@ -41,12 +34,6 @@ function startByKey(event: KeyboardEvent): void {
   if (latinLetter(key, code) !== "p" || shiftKey) return;
   event.preventDefault();
   enterBriefing();
-}
-
-/** Where there is no deck yet, or none at all, that would take its own keys. */
-function leaveByKey(event: KeyboardEvent): void {
-  if (event.key !== "Escape" || event.defaultPrevented) return;
-  if (document.querySelector("[data-presenting]") === null) leaveBriefing();
 }
 
 /** On a computer on which nobody has presented, it reloads the page as it does everywhere. */

@@ -32,9 +32,7 @@ export function Overlays(props: ComponentProps<typeof OverlayPanels>) {
       style={{ fontSize: timeline.size.text, minBlockSize: `${roomOf(overlays.length)}em` }}
     >
       <Boundary message={page.somethingBroke} retry={page.retry}>
-        <Suspense
-          fallback={<Awaited part={Panels} loading={page.partComes} failed={page.partFails} />}
-        >
+        <Suspense fallback={<Awaited part={Panels} />}>
           <Panels {...props} />
         </Suspense>
       </Boundary>

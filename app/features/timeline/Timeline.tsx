@@ -58,7 +58,6 @@ export const Timeline = memo(function Timeline({
   failed,
 }: Props) {
   const messages = useMessages();
-  const { page } = messages;
   const at = useView((view) => view.at);
   const overlays = useView((view) => view.overlays);
   const [measured, measure] = useSize(picture);
@@ -116,9 +115,7 @@ export const Timeline = memo(function Timeline({
           </div>
         </div>
         {cards.shown !== null && isWhole && (
-          <Suspense
-            fallback={<Awaited part={MarkCard} loading={page.partComes} failed={page.partFails} />}
-          >
+          <Suspense fallback={<Awaited part={MarkCard} />}>
             <MarkCard
               shown={cards.shown}
               layout={layout}
@@ -154,7 +151,7 @@ export const Timeline = memo(function Timeline({
       </div>
       <Legend />
       {isIdle && (
-        <Suspense fallback={<Awaited part={OverlayChooser} failed={page.partFails} />}>
+        <Suspense>
           <OverlayChooser />
         </Suspense>
       )}

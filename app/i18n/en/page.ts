@@ -51,10 +51,10 @@ export const page = {
     `The file data/${file}.json could not be fetched: the server answered ${status}.`,
   notReachable: (file: string) =>
     `The file data/${file}.json could not be fetched: the server did not answer.`,
-  codeNotReachable: "A part of this page could not be fetched: the server did not answer.",
+  codeNotReachable: "A part of this page could not be fetched from the server.",
   partComes: "Loading…",
   partFails:
-    "A part of this page could not be fetched: the server did not answer. It is asked for again every few seconds.",
+    "A part of this page could not be fetched from the server. It is asked for again every few seconds; if it does not come, reload the page.",
   fault: (file: string, row: string | null, field: string | null, message: string) =>
     `data/${file}.json, ${row === null ? "the file itself" : `row “${row}”`}${field === null ? "" : `, field “${field}”`}: ${message}.`,
   moreFaults: (count: number) =>

@@ -45,7 +45,7 @@ describe("steps from one to the next", () => {
     expect(relativeSteps(path)).toBe(short);
   });
 
-  it.each(["M1 2L3 4", "M-4.5 0h9.1M0 0v-5.2", "M1 2a5 5 0 0 1 3 3z", ""])(
+  it.each(["M1 2L3 4", "M1 2 3 4", "M1 2H3 4", "M-4.5 0h9.1M0 0v-5.2", "M1 2a5 5 0 0 1 3 3z", ""])(
     "leaves “%s”",
     (path) => {
       expect(relativeSteps(path)).toBe(path);
