@@ -88,6 +88,7 @@ test("slides that cannot be had say so, and Escape gives the page back", async (
   await page.getByRole("button", { name: "2024", exact: true }).click();
   await page.keyboard.press("p");
   await expect(failed(page)).toBeVisible();
+  await page.waitForFunction(() => document.fullscreenElement !== null);
   await page.keyboard.press("Escape");
   // A second press before the way back has ended leads no further.
   await page.keyboard.press("Escape");
@@ -97,6 +98,11 @@ test("slides that cannot be had say so, and Escape gives the page back", async (
   await page.keyboard.press("p");
   await release(page, "Briefing");
   await expect(page.locator("[data-presenting]")).toBeVisible();
+  // That it was left before, with nobody to hear of it, does not hide that it is lost now.
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.evaluate(() => document.exitFullscreen());
+  const lost = page.locator("p:not([data-deck-spoken])", { hasText: "Full screen was left." });
+  await expect(lost).toBeVisible();
 });
 
 test("a slide with an answer, of which neither can be had, is left with Escape", async ({
