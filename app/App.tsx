@@ -35,7 +35,8 @@ interface Props {
 /** The page, as a table of contents. */
 export function App({ published = null, first = null, server = null, connect = null }: Props) {
   const known = useView((view) => view.known);
-  const isPresenting = useView((view) => view.present !== null);
+  const present = useView((view) => view.present);
+  const isPresenting = present !== null;
   const isStill = useIsStill();
   const messages = useMessages();
   // Slides show texts at once.
@@ -52,25 +53,17 @@ export function App({ published = null, first = null, server = null, connect = n
   }, [isPresenting]);
   // Where it is begun on the page, the page's header stays until there is something to show.
   const isBriefing = isPresenting && dashboard.state !== "failed" && !(first && server === null);
-  const hasDeck = isBriefing && server !== null;
   return (
     // Not its provider, which would draw the page anew once the server can be asked.
     <QueryClientContext value={server?.client}>
       {server && <server.Files known={known} startsFirst={startsFirst} tell={tell} />}
       <div className={styles.page} data-still={isStill || undefined}>
         {!isBriefing && <PageHeader record={record} present={startBriefing} />}
-        {isPresenting && !hasDeck && <LeaveByEscape />}
+        {present === "slides" && <LeaveByEscape />}
         <main>
-          {hasDeck && (
+          {isBriefing && server && (
             <Part>
-              <Suspense
-                fallback={
-                  <>
-                    <LeaveByEscape />
-                    <Awaited part={Briefing} isQuiet />
-                  </>
-                }
-              >
+              <Suspense fallback={<Awaited part={Briefing} isQuiet />}>
                 <Briefing />
               </Suspense>
             </Part>

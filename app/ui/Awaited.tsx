@@ -4,7 +4,7 @@ import type { Later } from "./later.tsx";
 
 interface Props {
   part: Pick<Later<object>, "hasFailed" | "subscribe">;
-  /** Nothing is said while it is on its way: nobody pressed anything for it, or it is in front of a room. */
+  /** Nothing is said while it is on its way: nobody pressed anything for it, or only paper is to be seen until it comes. */
   isQuiet?: boolean;
 }
 

@@ -22,6 +22,7 @@ export function later<Props extends object>(
   let Loaded: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
   let isFailed = false;
+  let wasAwaited = false;
   const watchers = new Set<() => void>();
   const tell = (failed: boolean) => {
     isFailed = failed;
@@ -40,6 +41,7 @@ export function later<Props extends object>(
         tell(true);
         await new Promise((resolve) => setTimeout(resolve, pause));
         loading = null;
+        wasAwaited = false;
         throw error;
       },
     );
@@ -49,7 +51,6 @@ export function later<Props extends object>(
     watchers.add(watcher);
     return () => watchers.delete(watcher);
   };
-  let wasAwaited = false;
   function Whole(props: Props) {
     // Where it was waited for once, React wants to be asked again when it is there.
     wasAwaited ||= Loaded === null;

@@ -17,12 +17,7 @@ export function EmptyBriefing({ leave, failed = null }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === "Escape") leave();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [leave]);
+  }, []);
   return (
     <section className={styles.empty} aria-labelledby="empty-briefing">
       <h2 ref={heading} id="empty-briefing" tabIndex={-1}>

@@ -85,6 +85,7 @@ export function Deck({
       className={styles.deck}
       aria-label={presenting.region}
       tabIndex={-1}
+      data-deck
       data-presenting
     >
       <div>{notices}</div>

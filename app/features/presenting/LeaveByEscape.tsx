@@ -2,11 +2,11 @@ import { useEffect } from "react";
 import { leaveBriefing } from "./entering.ts";
 import { focusOf } from "./focusOf.ts";
 
-/** In place of slides that are not there: Escape gives the page back, as it does in the deck. */
+/** Where slides were asked for and no deck is there, Escape gives the page back, as it does in the deck. */
 export function LeaveByEscape() {
   useEffect(() => {
     const onKey = ({ key, repeat, target }: KeyboardEvent) => {
-      if (key !== "Escape" || repeat) return;
+      if (key !== "Escape" || repeat || document.querySelector("[data-deck]") !== null) return;
       // A dialog and a field have an Escape of their own.
       const focus = focusOf(target);
       if (focus !== "dialog" && focus !== "field") leaveBriefing();

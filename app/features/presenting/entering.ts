@@ -34,6 +34,8 @@ export function enterBriefing(slide = 1, opensWith: Opening = "page"): void {
   const scrolledTo = window.scrollY;
   opening = opensWith;
   change({ present: "slides", slide, page: null, figure: null, at: null });
+  // Begun once more from what stands in place of slides, it still leads back to the page.
+  if (parseView(search).view.present !== null) return;
   left = { search, scrolledTo, historyLength: window.history.length, isGoingBack: false };
 }
 
@@ -51,6 +53,10 @@ export function leaveBriefing(): void {
   if (left !== null && left.historyLength === window.history.length && !isAtLimit()) {
     // Where nothing has been added to the history since, the entry before is that page.
     left.isGoingBack = true;
+    const arrive = () => {
+      if (left) left.isGoingBack = false;
+    };
+    window.addEventListener("popstate", arrive, { once: true });
     window.history.back();
     return;
   }

@@ -25,7 +25,8 @@ export function fullScreen(): FullScreen {
 export function subscribeFullScreen(listener: () => void): () => void {
   if (listeners.size === 0) {
     document.addEventListener("fullscreenchange", followBrowser);
-    // What was left while nobody listened has been left.
+    // What was left on purpose while nobody listened is no loss, and what comes after it may be one.
+    if (isLeaving) forget();
     isLeaving = false;
     const isOn = fillsScreen();
     if (!isOn && state.trouble === null && remembered())
