@@ -15,7 +15,8 @@ function cornersOf(path: string): string[] {
     if (kind === "M") y = isRelative ? y + second : second;
     if (kind === "V") y = isRelative ? y + first : first;
     if (kind === "M") [startX, startY] = [x, y];
-    corners.push(`${kind} ${x.toFixed(4)} ${y.toFixed(4)}`);
+    // In thousandths: many small steps add up to what is one only nearly, and -0 is 0.
+    corners.push(`${kind} ${Math.round(x * 1000)} ${Math.round(y * 1000)}`);
   }
   return corners;
 }
